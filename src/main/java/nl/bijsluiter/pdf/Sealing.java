@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// The two moments at which whoever seals a file has it in hands: once before it is closed, and once
-/// when its bytes are final but for what was reserved. One instance serves one file.
+/// The two moments at which whoever seals a file has it in hands: once before it is closed, and
+/// once when its bytes are final but for what was reserved. One instance serves one file.
 public interface Sealing {
   /// No seal: a preview.
   Sealing NONE =
