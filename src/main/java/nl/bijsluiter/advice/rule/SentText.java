@@ -1,0 +1,66 @@
+package nl.bijsluiter.advice.rule;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import nl.bijsluiter.advice.Passage;
+
+/// A text as it was sent. Lengths are counted as it will be printed: in code points after NFC, with
+/// CR LF as one; passages are told in code points of what was sent.
+record SentText(String text) {
+  private static final Pattern CLUSTER = Pattern.compile("\\X");
+  private static final String CR_LF = "\r\n";
+
+  boolean isBlank() {
+    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  int length() {
+    var printed = Normalizer.normalize(text.replace(CR_LF, "\n"), Normalizer.Form.NFC);
+    return printed.codePointCount(0, printed.length());
+  }
+
+  /// The passages whose characters are refused by `printable`, as long as they run on. A cluster
+  /// that NFC changes is one: none of its code points stands in the print.
+  List<Passage> without(IntPredicate printable) {
+    List<Passage> passages = new ArrayList<>();
+    var matcher = CLUSTER.matcher(text);
+    var offset = 0;
+    while (matcher.find()) {
+      offset = add(matcher.group(), offset, printable, passages);
+    }
+    return passages;
+  }
+
+  private static int add(String cluster, int offset, IntPredicate printable, List<Passage> found) {
+    var sent = cluster.codePoints().toArray();
+    var printed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    if (!printed.equals(cluster)) {
+      if (!printed.codePoints().allMatch(printable)) {
+        append(new Passage(offset, sent.length), found);
+      }
+    } else if (!cluster.equals(CR_LF) || !printable.test('\n')) {
+      for (var i = 0; i < sent.length; i++) {
+        if (!printable.test(sent[i])) {
+          append(new Passage(offset + i, 1), found);
+        }
+      }
+    }
+    return offset + sent.length;
+  }
+
+  private static void append(Passage passage, List<Passage> found) {
+    if (!found.isEmpty() && touches(found.getLast(), passage)) {
+      var last = found.removeLast();
+      found.add(new Passage(last.offset(), last.length() + passage.length()));
+    } else {
+      found.add(passage);
+    }
+  }
+
+  private static boolean touches(Passage first, Passage next) {
+    return first.offset() + first.length() == next.offset();
+  }
+}

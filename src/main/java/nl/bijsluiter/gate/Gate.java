@@ -1,0 +1,102 @@
+package nl.bijsluiter.gate;
+
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijsluiter.advice.Advice;
+import nl.bijsluiter.advice.Code;
+import nl.bijsluiter.advice.Finding;
+import nl.bijsluiter.advice.Pointer;
+import nl.bijsluiter.advice.rule.Circumstances;
+import nl.bijsluiter.advice.rule.Findings;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+
+/// Holds an advice against every rule at once.
+@Singleton
+public final class Gate {
+  private final HibernateValidatorFactory validators;
+
+  public Gate(ValidatorFactory validators) {
+    this.validators = validators.unwrap(HibernateValidatorFactory.class);
+  }
+
+  /// Judges `advice`.
+  ///
+  /// @param found what was wrong with its JSON already: a rule adds nothing at such a place
+  public Verdict judge(Advice advice, List<Finding> found, Circumstances now) {
+    var all = new ArrayList<>(found);
+    all.addAll(brokenRules(advice, now.unreadable(locations(found, Code.TYPE))));
+    var findings = inOrder(withoutEchoes(all), advice);
+    return findings.isEmpty() ? new Lawful(advice) : new Verdict.Refused(findings);
+  }
+
+  private List<Finding> brokenRules(Advice advice, Circumstances now) {
+    return validators
+        .usingContext()
+        .constraintValidatorPayload(now)
+        .getValidator()
+        .validate(advice)
+        .stream()
+        .flatMap(Gate::findings)
+        .toList();
+  }
+
+  private static Stream<Finding> findings(ConstraintViolation<Advice> violation) {
+    var place = pointer(violation.getPropertyPath());
+    HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+    var payload = ours.getDynamicPayload(Findings.class);
+    return payload == null
+        ? Stream.of(Finding.of(Code.labelled(violation.getMessageTemplate()), place))
+        : payload.list().stream().map(finding -> finding.below(place));
+  }
+
+  private static String pointer(Path path) {
+    var pointer = new StringBuilder();
+    for (var node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      switch (node.getKind()) {
+        case PROPERTY -> pointer.append(Pointer.segment(node.getName()));
+        case BEAN, CONTAINER_ELEMENT -> {}
+        case METHOD, CONSTRUCTOR, PARAMETER, CROSS_PARAMETER, RETURN_VALUE ->
+            throw new IllegalStateException("no place in an advice: " + path);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /// What is absent, blank or of a wrong type has nothing else wrong with it.
+  private static List<Finding> withoutEchoes(List<Finding> all) {
+    var unreadable = locations(all, Code.TYPE);
+    var absent = locations(all, Code.REQUIRED);
+    return all.stream()
+        .filter(f -> f.code() == Code.TYPE || !unreadable.contains(f.location()))
+        .filter(f -> f.code() == Code.REQUIRED || !absent.contains(f.location()))
+        .toList();
+  }
+
+  private static Set<String> locations(List<Finding> findings, Code code) {
+    return findings.stream()
+        .filter(finding -> finding.code() == code)
+        .map(Finding::location)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Finding> inOrder(List<Finding> findings, Advice advice) {
+    return findings.stream()
+        .sorted(
+            Comparator.comparing(Finding::location, new FieldOrder(advice.getClass()))
+                .thenComparing(Finding::code)
+                .thenComparingInt(f -> f.passage().map(p -> p.offset()).orElse(0)))
+        .toList();
+  }
+}
