@@ -1,0 +1,98 @@
+package nl.bijsluiter.seal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/// A key pair with its certificates, as a CA for tests would give it.
+record Identity(PrivateKey key, List<X509Certificate> chain) {
+  static final String PASSWORD = "Geheim-vEjY3";
+  static final String ALIAS = "zegel";
+  static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+  static final Instant UNTIL = Instant.parse("2027-01-01T00:00:00Z");
+
+  static Identity selfSigned(KeyPair pair) throws Exception {
+    return new Identity(
+        pair.getPrivate(), List.of(certificate("Specimen", pair, "Specimen", pair.getPrivate())));
+  }
+
+  static KeyPair ec(String curve) throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec(curve));
+    return generator.generateKeyPair();
+  }
+
+  static KeyPair rsa() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+    generator.initialize(2048);
+    return generator.generateKeyPair();
+  }
+
+  X509Certificate certificate() {
+    return chain.getFirst();
+  }
+
+  /// An identity whose certificate this one signed.
+  Identity issue(KeyPair pair) throws Exception {
+    List<X509Certificate> certificates = new ArrayList<>();
+    certificates.add(certificate("Issued specimen", pair, "Specimen", key));
+    certificates.addAll(chain);
+    return new Identity(pair.getPrivate(), certificates);
+  }
+
+  /// This key under [#ALIAS] in a new key store.
+  Path in(Path file) throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    return addTo(store, ALIAS, file);
+  }
+
+  Path addTo(KeyStore store, String alias, Path file) throws GeneralSecurityException, IOException {
+    store.setKeyEntry(alias, key, PASSWORD.toCharArray(), chain.toArray(X509Certificate[]::new));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      store.store(out, PASSWORD.toCharArray());
+    }
+    return file;
+  }
+
+  private static X509Certificate certificate(
+      String subject, KeyPair pair, String issuer, PrivateKey issuerKey)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    var certificate =
+        new JcaX509v3CertificateBuilder(
+            new X500Principal("CN=" + issuer),
+            new BigInteger(100, new SecureRandom()),
+            Date.from(FROM),
+            Date.from(UNTIL),
+            new X500Principal("CN=" + subject),
+            pair.getPublic());
+    certificate.addExtension(
+        Extension.keyUsage,
+        true,
+        new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign));
+    String algorithm = issuerKey.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+    return new JcaX509CertificateConverter()
+        .getCertificate(certificate.build(new JcaContentSignerBuilder(algorithm).build(issuerKey)));
+  }
+}

@@ -1,0 +1,35 @@
+package nl.bijsluiter.seal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// A clock that stands still until it is moved.
+final class MovingClock extends Clock {
+  private Instant now;
+
+  MovingClock(Instant start) {
+    this.now = start;
+  }
+
+  void move(Duration by) {
+    now = now.plus(by);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("nobody asks");
+  }
+}

@@ -1,0 +1,48 @@
+package nl.bijsluiter.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SealConfigTest {
+  @Test
+  void nothingConfiguredIsNeitherDemoNorKey() {
+    assertEquals(Settings.nothing(Path.of("data")), settings(Map.of()));
+  }
+
+  @Test
+  void everySettingCanComeFromTheEnvironment() {
+    assertEquals(
+        Settings.demo(Path.of("/var/lib/specimen"))
+            .withKeyStore(Path.of("/run/specimen.p12"))
+            .withPassword("Geheim-vEjY3")
+            .withAlias("zegel"),
+        settings(
+            Map.of(
+                "SEAL_DEMO", "true",
+                "SEAL_DATA_FOLDER", "/var/lib/specimen",
+                "SEAL_KEY_STORE", "/run/specimen.p12",
+                "SEAL_KEY_STORE_PASSWORD", "Geheim-vEjY3",
+                "SEAL_ALIAS", "zegel")));
+  }
+
+  private static Settings settings(Map<String, String> environment) {
+    SealConfig config =
+        new SmallRyeConfigBuilder()
+            .addDefaultInterceptors()
+            .withSources(new EnvConfigSource(environment, EnvConfigSource.ORDINAL))
+            .withMapping(SealConfig.class)
+            .build()
+            .getConfigMapping(SealConfig.class);
+    return new Settings(
+        config.demo(),
+        config.keyStore(),
+        config.keyStorePassword(),
+        config.alias(),
+        config.dataFolder());
+  }
+}

@@ -1,0 +1,234 @@
+package nl.bijsluiter.seal;
+
+import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_CERTIFICATE_EXPIRED;
+import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_KEY_UNUSABLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import nl.bijsluiter.seal.SealUnavailable.Cause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealsTest {
+  private static final Clock CLOCK = Clock.fixed(Specimen.TIME, ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private record Refusal(Cause cause, String message) {}
+
+  @Test
+  void aConfiguredKeySeals() throws Exception {
+    Identity identity = Identity.selfSigned(Identity.ec("secp256r1"));
+    Seals seals = seals(Settings.keyStore(identity.in(store()), Identity.PASSWORD));
+
+    var file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+
+    assertTrue(file.isWhole(identity.certificate()));
+    assertEquals("B-B", seals.level());
+    assertFalse(seals.isTrial());
+  }
+
+  @Test
+  void aKeyIssuedByAnotherSealsWithItsChain() throws Exception {
+    Identity identity = Identity.selfSigned(Identity.rsa()).issue(Identity.ec("secp256r1"));
+    Seals seals = seals(Settings.keyStore(identity.in(store()), Identity.PASSWORD));
+
+    var file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+
+    assertTrue(file.isWhole(identity.certificate()));
+  }
+
+  @Test
+  void oneOfSeveralKeysIsNamedByItsAlias() throws Exception {
+    Identity wanted = Identity.selfSigned(Identity.ec("secp256r1"));
+    Settings settings = twoKeys(wanted).withAlias(Identity.ALIAS);
+
+    var file = new SealedFile(Specimen.sealed(seals(settings).begin("Specimen", "A letter")));
+
+    assertTrue(file.isWhole(wanted.certificate()));
+  }
+
+  @Test
+  void theDemoKeyMakesTrialLetters() {
+    assertTrue(seals(Settings.demo(folder)).isTrial());
+  }
+
+  @Test
+  void withoutAKeyNothingIsSealed() {
+    assertRefused("set seal.key-store, or seal.demo", Settings.nothing(folder));
+  }
+
+  @Test
+  void theDemoKeyBesideAConfiguredOneIsRefused() throws Exception {
+    Path store = Identity.selfSigned(Identity.ec("secp256r1")).in(store());
+
+    assertRefused(
+        "seal.demo and seal.key-store are both set: take one of them away",
+        Settings.demo(folder).withKeyStore(store).withPassword(Identity.PASSWORD));
+    assertEquals(List.of(store), files());
+  }
+
+  @Test
+  void aDemoKeyConfiguredAsARealOneIsRefused() {
+    seals(Settings.demo(folder));
+
+    assertRefused(
+        "seal.key-store holds a demo key, whose letters would not say so",
+        Settings.keyStore(folder.resolve("demo-seal.p12"), "demo"));
+  }
+
+  @Test
+  void anAbsentKeyStoreIsRefused() {
+    assertRefused(
+        "the key store is absent or not readable", Settings.keyStore(store(), Identity.PASSWORD));
+  }
+
+  @Test
+  void aFileThatIsNoKeyStoreIsRefused() throws Exception {
+    Path file = Files.writeString(store(), "no key store");
+
+    assertRefused(
+        "the key store does not open: wrong password, or no PKCS#12",
+        Settings.keyStore(file, Identity.PASSWORD));
+  }
+
+  @Test
+  void aWrongPasswordIsRefused() throws Exception {
+    Path store = Identity.selfSigned(Identity.ec("secp256r1")).in(store());
+
+    assertRefused(
+        "the key store does not open: wrong password, or no PKCS#12",
+        Settings.keyStore(store, "Anders-kR7q"));
+  }
+
+  @Test
+  void anAbsentAliasIsRefused() throws Exception {
+    Path store = Identity.selfSigned(Identity.ec("secp256r1")).in(store());
+
+    assertRefused(
+        "the key store has no key with a certificate under the alias",
+        Settings.keyStore(store, Identity.PASSWORD).withAlias("ander"));
+  }
+
+  @Test
+  void severalKeysWithoutAnAliasAreRefused() throws Exception {
+    assertRefused(
+        "the key store holds 2 keys: name one by alias",
+        twoKeys(Identity.selfSigned(Identity.ec("secp256r1"))));
+  }
+
+  @Test
+  void anRsaKeyIsRefused() throws Exception {
+    Path store = Identity.selfSigned(Identity.rsa()).in(store());
+
+    assertRefused("the key is not on the curve P-256", Settings.keyStore(store, Identity.PASSWORD));
+  }
+
+  @Test
+  void aKeyOnAnotherCurveIsRefused() throws Exception {
+    Path store = Identity.selfSigned(Identity.ec("secp384r1")).in(store());
+
+    assertRefused("the key is not on the curve P-256", Settings.keyStore(store, Identity.PASSWORD));
+  }
+
+  @Test
+  void aCertificateOfAnotherKeyIsRefused() throws Exception {
+    Identity identity = Identity.selfSigned(Identity.ec("secp256r1"));
+    var mixed = new Identity(Identity.ec("secp256r1").getPrivate(), identity.chain());
+
+    assertRefused(
+        "the key does not sign for its certificate",
+        Settings.keyStore(mixed.in(store()), Identity.PASSWORD));
+  }
+
+  @Test
+  void aCertificateThatItsIssuerDidNotSignIsRefused() throws Exception {
+    Identity issued = Identity.selfSigned(Identity.rsa()).issue(Identity.ec("secp256r1"));
+    Identity namesake = Identity.selfSigned(Identity.rsa());
+    var mixed = new Identity(issued.key(), List.of(issued.certificate(), namesake.certificate()));
+
+    assertRefused(
+        "the certificates form no chain", Settings.keyStore(mixed.in(store()), Identity.PASSWORD));
+  }
+
+  @Test
+  void aCertificateSealsUpToItsLastSecondAndNoLonger() throws Exception {
+    Path store = Identity.selfSigned(Identity.ec("secp256r1")).in(store());
+    var clock = new MovingClock(Identity.UNTIL);
+    var seals = new Seals(Settings.keyStore(store, Identity.PASSWORD), clock);
+    seals.begin("Specimen", "A letter");
+
+    clock.move(Duration.ofSeconds(1));
+
+    assertEquals(
+        new Refusal(SEAL_CERTIFICATE_EXPIRED, "the certificate expired on 2027-01-01T00:00:00Z"),
+        refusal(seals));
+  }
+
+  @Test
+  void aCertificateSealsFromItsFirstSecondOn() throws Exception {
+    Path store = Identity.selfSigned(Identity.ec("secp256r1")).in(store());
+    var clock = new MovingClock(Identity.FROM.minusSeconds(1));
+    var seals = new Seals(Settings.keyStore(store, Identity.PASSWORD), clock);
+    assertEquals(
+        new Refusal(SEAL_KEY_UNUSABLE, "the certificate is valid from 2026-01-01T00:00:00Z"),
+        refusal(seals));
+
+    clock.move(Duration.ofSeconds(1));
+
+    seals.begin("Specimen", "A letter");
+  }
+
+  private void assertRefused(String message, Settings settings) {
+    Seals seals = seals(settings);
+
+    assertEquals(new Refusal(SEAL_KEY_UNUSABLE, message), refusal(seals));
+    assertTellsNoSecret(assertThrows(SealUnavailable.class, seals::requireUsable));
+  }
+
+  private static Refusal refusal(Seals seals) {
+    var refused = assertThrows(SealUnavailable.class, () -> seals.begin("Specimen", "A letter"));
+    return new Refusal(refused.cause(), String.valueOf(refused.getMessage()));
+  }
+
+  private void assertTellsNoSecret(SealUnavailable refused) {
+    var trace = new StringWriter();
+    refused.printStackTrace(new PrintWriter(trace));
+    for (String secret : List.of(folder.toString(), Identity.PASSWORD, "Anders-kR7q")) {
+      assertFalse(trace.toString().contains(secret), trace::toString);
+    }
+  }
+
+  private Settings twoKeys(Identity identity) throws Exception {
+    Identity other = Identity.selfSigned(Identity.ec("secp256r1"));
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    keys.load(null, null);
+    other.addTo(keys, "ander", store());
+    return Settings.keyStore(identity.addTo(keys, Identity.ALIAS, store()), Identity.PASSWORD);
+  }
+
+  private List<Path> files() throws Exception {
+    try (var files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private Path store() {
+    return folder.resolve("zegel.p12");
+  }
+
+  private static Seals seals(Settings settings) {
+    return new Seals(settings, CLOCK);
+  }
+}

@@ -1,0 +1,135 @@
+package nl.bijsluiter.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What validators that we did not write say of a letter with the demo seal. None has a network.
+class StrangersTest {
+  private static final Clock CLOCK = Clock.fixed(Specimen.TIME, ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private record Verdict(int signatures, Indication indication, SignatureLevel level) {}
+
+  private SealedFile file;
+  private X509Certificate certificate;
+
+  @BeforeEach
+  void seal() throws Exception {
+    var seals = new Seals(Settings.demo(folder), CLOCK);
+    file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+    certificate = new DemoKey(folder, CLOCK).open().certificate();
+  }
+
+  @Test
+  void theUnionsValidatorWithItsDefaultPolicySaysPassed() {
+    assertEquals(
+        new Verdict(1, Indication.TOTAL_PASSED, SignatureLevel.PAdES_BASELINE_B), verdict(file));
+  }
+
+  @Test
+  void theUnionsValidatorFailsAChangedByte() {
+    int at = file.text().indexOf("/M(D:2026") + 5;
+
+    assertEquals(
+        new Verdict(1, Indication.TOTAL_FAILED, SignatureLevel.PAdES_BASELINE_B),
+        verdict(file.withByte(at, '1')));
+  }
+
+  @Test
+  @Tag("tools")
+  void pdfsigSaysValidAndWholeDocument() throws Exception {
+    Path pdf = Files.write(folder.resolve("letter.pdf"), file.pdf());
+
+    String report = Tool.run("pdfsig", "-nocert", pdf.toString());
+
+    assertEquals(
+        List.of("- Signature Validation: Signature is Valid."),
+        lines(report, "Signature Validation"));
+    assertEquals(List.of("- Total document signed"), lines(report, "document signed"));
+    assertEquals(List.of("- Signature Type: ETSI.CAdES.detached"), lines(report, "Signature Type"));
+    assertEquals(
+        List.of("- Signer Certificate Common Name: DEMO Bijsluiter - trial seal without value"),
+        lines(report, "Common Name"));
+  }
+
+  @Test
+  @Tag("tools")
+  void opensslVerifiesTheCadesSignature() throws Exception {
+    Path cms = Files.write(folder.resolve("seal.der"), file.cms());
+    Path content = Files.write(folder.resolve("content"), file.signedBytes());
+    Path trusted = Files.writeString(folder.resolve("trusted.pem"), pem());
+
+    String report =
+        Tool.run(
+            "openssl",
+            "cms",
+            "-verify",
+            "-cades",
+            "-binary",
+            "-inform",
+            "DER",
+            "-in",
+            cms.toString(),
+            "-content",
+            content.toString(),
+            "-out",
+            "/dev/null",
+            "-CAfile",
+            trusted.toString(),
+            "-purpose",
+            "any",
+            "-attime",
+            String.valueOf(Specimen.TIME.getEpochSecond()));
+
+    assertTrue(report.contains("CAdES Verification successful"), report);
+  }
+
+  private String pem() throws CertificateEncodingException {
+    return "-----BEGIN CERTIFICATE-----\n"
+        + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+        + "\n-----END CERTIFICATE-----\n";
+  }
+
+  private static List<String> lines(String report, String part) {
+    return report.lines().map(String::strip).filter(line -> line.contains(part)).toList();
+  }
+
+  private Verdict verdict(SealedFile sealed) {
+    var trusted = new CommonTrustedCertificateSource();
+    trusted.addCertificate(new CertificateToken(certificate));
+    var offline = new CommonCertificateVerifier(true);
+    offline.setTrustedCertSources(trusted);
+    var validator = new PDFDocumentValidator(new InMemoryDocument(sealed.pdf()));
+    validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    validator.setCertificateVerifier(offline);
+    validator.setValidationTime(Date.from(Specimen.TIME));
+    SimpleReport report = validator.validateDocument().getSimpleReport();
+    String id = report.getFirstSignatureId();
+    return new Verdict(
+        report.getSignaturesCount(), report.getIndication(id), report.getSignatureFormat(id));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.seal;
+
+import org.jspecify.annotations.NullMarked;
