@@ -1,0 +1,56 @@
+package nl.bijsluiter.gate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.bijsluiter.advice.Code;
+import nl.bijsluiter.advice.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExampleAdvicesTest {
+  static List<String> names(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("examples", folder))) {
+      return files
+          .map(file -> folder + "/" + file.getFileName().toString().replace(".json", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  static List<String> valid() throws IOException {
+    return names("valid");
+  }
+
+  static List<String> invalid() throws IOException {
+    return names("invalid");
+  }
+
+  @ParameterizedTest
+  @MethodSource("valid")
+  void aValidExampleIsLawful(String name) {
+    assertEquals(List.of(), Judge.lines(Sent.example(name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("invalid")
+  void anInvalidExampleBreaksTheRuleOfItsNameOnce(String name) {
+    var codes = Judge.findings(Sent.example(name)).stream().map(Finding::code).toList();
+    assertEquals(1, codes.size(), codes.toString());
+    assertEquals(0, name.indexOf("invalid/" + codes.getFirst().label() + "-"), name + " " + codes);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void everyRuleHasAnExampleThatBreaksThatRuleAlone(Code code) throws IOException {
+    var examples =
+        invalid().stream().filter(name -> name.startsWith("invalid/" + code.label() + "-"));
+    assertNotEquals(0, examples.count());
+  }
+}
