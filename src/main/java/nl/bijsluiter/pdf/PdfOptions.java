@@ -1,0 +1,20 @@
+package nl.bijsluiter.pdf;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// What a file carries beside its parts.
+///
+/// @param time when it was made, in whole seconds: a PDF holds no finer
+/// @param sealing [Sealing#NONE] for a file without a seal
+/// @param watermark a word in light grey across every page, beneath its text
+public record PdfOptions(Instant time, Sealing sealing, Optional<String> watermark) {
+  public PdfOptions {
+    time = time.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  public PdfOptions(Instant time, Sealing sealing) {
+    this(time, sealing, Optional.empty());
+  }
+}

@@ -1,0 +1,59 @@
+package nl.bijsluiter.pdf.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.layout.breaker.BreakPoint;
+import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
+import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
+
+/// Where a line may end: at white space, after the hyphen of a compound word, and inside an address
+/// on the web that is too long to stay whole. Never inside "ABC-2026/0147", "4:13" or a telephone
+/// number.
+public final class LineBreaks implements LineBreakingStrategy {
+  private static final int LONG_ADDRESS = 40;
+
+  @Override
+  public BreakPointsProvider getBreakPointsProvider(
+      String text, String language, CalculatedStyle style) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag(language));
+    breaks.setText(text);
+    return () -> next(breaks, text);
+  }
+
+  private static BreakPoint next(BreakIterator breaks, String text) {
+    int position = breaks.next();
+    while (position != BreakIterator.DONE && !isAllowed(text, position)) {
+      position = breaks.next();
+    }
+    return position == BreakIterator.DONE ? BreakPoint.getDonePoint() : new BreakPoint(position);
+  }
+
+  /// @param position where Unicode's rules for the language already allow a break
+  static boolean isAllowed(String text, int position) {
+    return position == text.length()
+        || Character.isWhitespace(text.charAt(position - 1))
+        || isAfterHyphenOfCompound(text, position)
+        || isInLongAddress(text, position);
+  }
+
+  private static boolean isAfterHyphenOfCompound(String text, int position) {
+    return position >= 2
+        && text.charAt(position - 1) == '-'
+        && Character.isLowerCase(text.charAt(position - 2))
+        && Character.isLetter(text.charAt(position));
+  }
+
+  private static boolean isInLongAddress(String text, int position) {
+    int start = position;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = position;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean address = text.startsWith("http", start) || text.startsWith("www.", start);
+    return address && end - start > LONG_ADDRESS;
+  }
+}
