@@ -1,0 +1,5 @@
+/// Breaks the rules of the architecture on purpose; [nl.bijsluiter.ArchitectureTest] must see it.
+@NullMarked
+package nl.bijsluiter.wrong.seal;
+
+import org.jspecify.annotations.NullMarked;
