@@ -74,13 +74,15 @@ public final class Gate {
     return pointer.toString();
   }
 
-  /// What is absent, blank or of a wrong type has nothing else wrong with it.
+  /// What is of a wrong type, absent or blank has nothing else wrong with it.
   private static List<Finding> withoutEchoes(List<Finding> all) {
-    var unreadable = locations(all, Code.TYPE);
-    var absent = locations(all, Code.REQUIRED);
-    return all.stream()
-        .filter(f -> f.code() == Code.TYPE || !unreadable.contains(f.location()))
-        .filter(f -> f.code() == Code.REQUIRED || !absent.contains(f.location()))
+    return onlyAtItsPlace(Code.REQUIRED, onlyAtItsPlace(Code.TYPE, all));
+  }
+
+  private static List<Finding> onlyAtItsPlace(Code code, List<Finding> findings) {
+    var places = locations(findings, code);
+    return findings.stream()
+        .filter(finding -> finding.code() == code || !places.contains(finding.location()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class FindingsTest {
   private static final Sent RESTRICTION = Sent.example("valid/contact-advice-restriction");
   private static final Sent LEAFLET = Sent.example("valid/leaflet-police");
 
-  private static void assertFound(String expected, Sent sent) {
+  private static void assertFound(@Nullable String expected, Sent sent) {
     var lines = expected == null ? List.of() : Arrays.asList(expected.split(", "));
     assertEquals(lines, Judge.lines(sent));
   }
@@ -63,7 +64,6 @@ class FindingsTest {
           /concern                  | "a\\rb\\tc"            | /concern characters 1+1, /concern characters 3+1
           /concern                  | "😀😀 en é"            | /concern characters 0+2
           /concern                  | "e\\u0301 is é"        |
-          /concern                  | "\\ud800"              | /concern characters 0+1
           /concern                  | "a\\u202eb\\u2066c"    | /concern characters 1+1, /concern characters 3+1
           /concern                  | "a\\ufe0fb\\u034f"     | /concern characters 1+1, /concern characters 3+1
           /concern                  | "a\\u200db\\ue000"     | /concern characters 1+1, /concern characters 3+1
@@ -106,7 +106,7 @@ class FindingsTest {
           /translations             | {"en":{"/concern":7}}  | /translations/en/~1concern type
           /a~1b                     | 1                      | /a~1b unknown-field
           """)
-  void agreementsThatHold(String pointer, String value, String expected) {
+  void agreementsThatHold(String pointer, String value, @Nullable String expected) {
     assertFound(expected, AGREEMENTS.with(pointer, value));
   }
 
@@ -135,8 +135,16 @@ class FindingsTest {
           /date                      | "{today+1}"    | /date date
           /monitoringDate            | "{today-1}"    | /monitoringDate monitoring-date
           """)
-  void aSuspension(String pointer, String value, String expected) {
+  void aSuspension(String pointer, String value, @Nullable String expected) {
     assertFound(expected, SUSPENSION.with(pointer, value));
+  }
+
+  @Test
+  void halfASurrogatePairIsNoCharacter() {
+    var sent = AGREEMENTS.with("/concern", "\"HALF\"").with("/aHALF", "1");
+    assertFound(
+        "/concern characters 0+1, /a\uFFFD unknown-field",
+        new Sent(sent.json().replace("HALF", "\\ud800")));
   }
 
   @Test
@@ -226,7 +234,8 @@ class FindingsTest {
         /acuteDanger required
         /translations/en/~1concern type
         /childName unknown-field
-        /issuer2 unknown-field""",
+        /issuer2 unknown-field\
+        """,
         String.join("\n", Judge.lines(sent)));
   }
 }

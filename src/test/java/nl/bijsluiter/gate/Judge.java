@@ -11,7 +11,7 @@ import nl.bijsluiter.advice.Organisation;
 import nl.bijsluiter.advice.rule.Circumstances;
 import nl.bijsluiter.advice.rule.Limits;
 import nl.bijsluiter.intake.AdviceReader;
-import nl.bijsluiter.pdf.FontLibrary;
+import nl.bijsluiter.pdf.text.FontLibrary;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /// Reads and judges what was sent, as the service does on the day of these tests.

@@ -25,7 +25,6 @@ class MandatoryFieldsTest {
     "/signatory/name, required",
     "/signatory/function, required",
     "/concern, required",
-    "/measure, required",
     "/measure/type, required",
     "/measure/until, required",
     "/measure/interrupted, required",
@@ -53,11 +52,10 @@ class MandatoryFieldsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/measure/explanation, required"})
+  @CsvSource({"/measure, required", "/measure/explanation, required"})
   void aTextThatATranslationPointsAtIsMissedTwice(String pointer, String code) {
     assertEquals(
-        List.of(
-            pointer + " " + code, "/translations/en/~1measure~1explanation translation"),
+        List.of(pointer + " " + code, "/translations/en/~1measure~1explanation translation"),
         Judge.lines(SUSPENSION.without(pointer)));
   }
 

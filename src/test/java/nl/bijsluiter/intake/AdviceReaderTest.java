@@ -55,7 +55,8 @@ class AdviceReaderTest {
 
   @Test
   void nestedAsDeepAsAllowedIsJson() {
-    assertEquals(1, READER.read(("[".repeat(32) + "]".repeat(32)).getBytes(UTF_8)).findings().size());
+    assertEquals(
+        1, READER.read(("[".repeat(32) + "]".repeat(32)).getBytes(UTF_8)).findings().size());
   }
 
   @ParameterizedTest
