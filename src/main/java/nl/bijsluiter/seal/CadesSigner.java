@@ -46,11 +46,40 @@ final class CadesSigner {
   private static final int SPARE = 4096;
 
   private final SealingKey key;
+  private final Certificate certificate;
+  private final ASN1Set certificates;
+  private final Attribute signingCertificate;
   private final int reserve;
 
   CadesSigner(SealingKey key) {
     this.key = key;
+    try {
+      this.certificate = Certificate.getInstance(key.certificate().getEncoded());
+      this.certificates = certificates(key);
+      this.signingCertificate = signingCertificate(key);
+    } catch (GeneralSecurityException e) {
+      throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the certificates cannot be encoded", e);
+    }
     this.reserve = sign(new byte[32]).length + SPARE;
+  }
+
+  private static ASN1Set certificates(SealingKey key) throws GeneralSecurityException {
+    ASN1EncodableVector certificates = new ASN1EncodableVector();
+    for (X509Certificate certificate : key.chain()) {
+      certificates.add(Certificate.getInstance(certificate.getEncoded()));
+    }
+    return new DERSet(certificates);
+  }
+
+  /// RFC 5035, 3: which certificate it is, so that no other can take its place.
+  private static Attribute signingCertificate(SealingKey key) throws GeneralSecurityException {
+    byte[] encoded = key.certificate().getEncoded();
+    Certificate certificate = Certificate.getInstance(encoded);
+    GeneralNames issuer = new GeneralNames(new GeneralName(certificate.getIssuer()));
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(encoded);
+    ESSCertIDv2 id = new ESSCertIDv2(hash, new IssuerSerial(issuer, certificate.getSerialNumber()));
+    return attribute(
+        PKCSObjectIdentifiers.id_aa_signingCertificateV2, new SigningCertificateV2(id));
   }
 
   SealingKey key() {
@@ -69,18 +98,17 @@ final class CadesSigner {
       byte[] value = key.sign(attributes.getEncoded(ASN1Encoding.DER));
       return new ContentInfo(CMSObjectIdentifiers.signedData, signedData(attributes, value))
           .getEncoded(ASN1Encoding.DER);
-    } catch (IOException | GeneralSecurityException e) {
-      throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the certificates cannot be encoded", e);
+    } catch (IOException e) {
+      throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the signature cannot be encoded", e);
     }
   }
 
-  /// RFC 5652, 5.3 and 11; the signing time is left out, since EN 319 142-1 (6.3) has it in /M.
-  private ASN1Set signedAttributes(byte[] digest) throws GeneralSecurityException {
+  /// RFC 5652, 5.3 and 11; without the signing time, which EN 319 142-1 (6.3) wants in /M alone.
+  private ASN1Set signedAttributes(byte[] digest) {
     ASN1EncodableVector attributes = new ASN1EncodableVector();
     attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
     attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(digest)));
-    attributes.add(
-        attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate()));
+    attributes.add(signingCertificate);
     return new DERSet(attributes);
   }
 
@@ -88,38 +116,17 @@ final class CadesSigner {
     return new Attribute(type, new DERSet(value));
   }
 
-  /// RFC 5035, 3: which certificate it is, so that no other can take its place.
-  private SigningCertificateV2 signingCertificate() throws GeneralSecurityException {
-    byte[] encoded = key.certificate().getEncoded();
-    Certificate certificate = Certificate.getInstance(encoded);
-    var issuer =
-        new IssuerSerial(
-            new GeneralNames(new GeneralName(certificate.getIssuer())),
-            certificate.getSerialNumber());
-    byte[] hash = MessageDigest.getInstance("SHA-256").digest(encoded);
-    return new SigningCertificateV2(new ESSCertIDv2(hash, issuer));
-  }
-
   /// RFC 5652, 5.1.
-  private SignedData signedData(ASN1Set attributes, byte[] value) throws GeneralSecurityException {
+  private SignedData signedData(ASN1Set attributes, byte[] value) {
     return new SignedData(
         new DERSet(SHA_256),
         new ContentInfo(CMSObjectIdentifiers.data, null),
-        certificates(),
+        certificates,
         null,
         new DERSet(signerInfo(attributes, value)));
   }
 
-  private ASN1Set certificates() throws GeneralSecurityException {
-    ASN1EncodableVector certificates = new ASN1EncodableVector();
-    for (X509Certificate certificate : key.chain()) {
-      certificates.add(Certificate.getInstance(certificate.getEncoded()));
-    }
-    return new DERSet(certificates);
-  }
-
-  private SignerInfo signerInfo(ASN1Set attributes, byte[] value) throws GeneralSecurityException {
-    Certificate certificate = Certificate.getInstance(key.certificate().getEncoded());
+  private SignerInfo signerInfo(ASN1Set attributes, byte[] value) {
     return new SignerInfo(
         new SignerIdentifier(new IssuerAndSerialNumber(certificate)),
         SHA_256,

@@ -1,13 +1,13 @@
 package nl.bijsluiter.seal;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /// The service is ready only while it can seal: without a seal there is no letter.
 @Readiness
-@ApplicationScoped
+@Singleton
 class SealReadiness implements HealthCheck {
   private final Seals seals;
 

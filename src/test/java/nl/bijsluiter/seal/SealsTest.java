@@ -148,7 +148,7 @@ class SealsTest {
     var mixed = new Identity(Identity.ec("secp256r1").getPrivate(), identity.chain());
 
     assertRefused(
-        "the key does not sign for its certificate",
+        "the key does not fit its certificate",
         Settings.keyStore(mixed.in(store()), Identity.PASSWORD));
   }
 
