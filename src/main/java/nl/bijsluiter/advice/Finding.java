@@ -16,6 +16,9 @@ public record Finding(
     String variant,
     Optional<Passage> passage,
     Map<String, String> values) {
+  /// How many are told at once, at most. More is nobody's advice: a body made to exhaust us.
+  public static final int MOST = 1000;
+
   public Finding {
     values = Map.copyOf(values);
   }

@@ -16,7 +16,7 @@ public record Leaflet(
     @Required @KnownIssuer @Nullable String issuer,
     @Filled @Pattern(regexp = Form.REFERENCE, message = Form.BREACH) @Nullable String reference,
     @Required @AdviceDate @Nullable LocalDate date,
-    @IssuableLanguages @Nullable List<@Required @Nullable String> languages)
+    @IssuableLanguages @Nullable List<@Nullable String> languages)
     implements Advice {
   static final String KIND = "leaflet";
 

@@ -4,22 +4,26 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.bijsluiter.advice.Advice;
 
 /// The order of JSON Pointers in an advice: fields as its record declares them, a container before
 /// its parts, lists by index, fields that the record does not have last and by name.
-final class FieldOrder implements Comparator<String> {
-  /// One token of a pointer: `rank` decides, then the name.
-  private record Step(int rank, String name) implements Comparable<Step> {
-    private static final Comparator<Step> ORDER =
-        Comparator.comparingInt(Step::rank).thenComparing(Step::name);
+final class FieldOrder {
+  /// Where a pointer stands in that order: a step for each of its tokens.
+  record Place(List<Step> steps) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      return Arrays.compare(steps.toArray(Step[]::new), other.steps.toArray(Step[]::new));
+    }
+  }
 
+  /// One token of a pointer: `rank` decides, then the name.
+  record Step(int rank, String name) implements Comparable<Step> {
     @Override
     public int compareTo(Step other) {
-      return ORDER.compare(this, other);
+      return rank == other.rank ? name.compareTo(other.name) : Integer.compare(rank, other.rank);
     }
   }
 
@@ -29,14 +33,14 @@ final class FieldOrder implements Comparator<String> {
     this.kind = kind;
   }
 
-  @Override
-  public int compare(String one, String other) {
-    return Arrays.compare(steps(one, kind), steps(other, kind));
+  /// Where `pointer` stands.
+  Place place(String pointer) {
+    return new Place(steps(pointer));
   }
 
-  private Step[] steps(String pointer, Type root) {
+  private List<Step> steps(String pointer) {
     List<Step> steps = new ArrayList<>();
-    var at = root;
+    Type at = kind;
     for (var token : tokens(pointer)) {
       switch (at) {
         case Class<?> product when product.isRecord() -> {
@@ -56,12 +60,12 @@ final class FieldOrder implements Comparator<String> {
         default -> steps.add(new Step(0, token));
       }
     }
-    return steps.toArray(Step[]::new);
+    return steps;
   }
 
   /// Translations are keyed by the pointer of their original, and come in its order.
   private List<Step> key(String token) {
-    return token.startsWith("/") ? List.of(steps(token, kind)) : List.of(new Step(0, token));
+    return token.startsWith("/") ? steps(token) : List.of(new Step(0, token));
   }
 
   private static List<String> tokens(String pointer) {

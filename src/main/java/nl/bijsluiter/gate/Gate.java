@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.bijsluiter.advice.Advice;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
+import nl.bijsluiter.advice.Passage;
 import nl.bijsluiter.advice.Pointer;
 import nl.bijsluiter.advice.rule.Circumstances;
 import nl.bijsluiter.advice.rule.Findings;
@@ -39,17 +40,17 @@ public final class Gate {
   }
 
   private List<Finding> brokenRules(Advice advice, Circumstances now) {
-    return validators
-        .usingContext()
-        .constraintValidatorPayload(now)
-        .getValidator()
-        .validate(advice)
-        .stream()
-        .flatMap(Gate::findings)
+    var validator = validators.usingContext().constraintValidatorPayload(now).getValidator();
+    return Parts.of(advice).entrySet().stream()
+        .flatMap(part ->
+            validator.validate(part.getValue()).stream()
+                .flatMap(Gate::findings)
+                .map(finding -> finding.below(part.getKey())))
+        .limit(Finding.MOST)
         .toList();
   }
 
-  private static Stream<Finding> findings(ConstraintViolation<Advice> violation) {
+  private static Stream<Finding> findings(ConstraintViolation<Record> violation) {
     var place = pointer(violation.getPropertyPath());
     HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
     var payload = ours.getDynamicPayload(Findings.class);
@@ -61,13 +62,10 @@ public final class Gate {
   private static String pointer(Path path) {
     var pointer = new StringBuilder();
     for (var node : path) {
-      if (node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
-      }
       switch (node.getKind()) {
         case PROPERTY -> pointer.append(Pointer.segment(node.getName()));
-        case BEAN, CONTAINER_ELEMENT -> {}
-        case METHOD, CONSTRUCTOR, PARAMETER, CROSS_PARAMETER, RETURN_VALUE ->
+        case BEAN -> {}
+        case CONTAINER_ELEMENT, METHOD, CONSTRUCTOR, PARAMETER, CROSS_PARAMETER, RETURN_VALUE ->
             throw new IllegalStateException("no place in an advice: " + path);
       }
     }
@@ -94,11 +92,15 @@ public final class Gate {
   }
 
   private static List<Finding> inOrder(List<Finding> findings, Advice advice) {
+    var order = new FieldOrder(advice.getClass());
+    record Placed(FieldOrder.Place place, Finding finding) {}
     return findings.stream()
+        .map(finding -> new Placed(order.place(finding.location()), finding))
         .sorted(
-            Comparator.comparing(Finding::location, new FieldOrder(advice.getClass()))
-                .thenComparing(Finding::code)
-                .thenComparingInt(f -> f.passage().map(p -> p.offset()).orElse(0)))
+            Comparator.comparing(Placed::place)
+                .thenComparing(placed -> placed.finding().code())
+                .thenComparing(placed -> placed.finding().passage().map(Passage::offset).orElse(0)))
+        .map(Placed::finding)
         .toList();
   }
 }

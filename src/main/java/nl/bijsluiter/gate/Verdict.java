@@ -7,10 +7,11 @@ import nl.bijsluiter.advice.Finding;
 public sealed interface Verdict permits Lawful, Verdict.Refused {
   /// It is not lawful in form.
   ///
-  /// @param findings all that is wrong with it, in the order of its fields; at least one
+  /// @param findings all that is wrong with it, in the order of its fields: at least one, at most
+  ///   [Finding#MOST]
   record Refused(List<Finding> findings) implements Verdict {
     public Refused {
-      findings = List.copyOf(findings);
+      findings = findings.stream().limit(Finding.MOST).toList();
     }
   }
 }

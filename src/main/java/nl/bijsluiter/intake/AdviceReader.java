@@ -13,11 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import nl.bijsluiter.advice.Advice;
-import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.intake.UnreadableBody.Reason;
 
 /// Reads an advice, with every fault of its JSON at once.
@@ -46,12 +43,12 @@ public final class AdviceReader {
   ///
   /// @throws UnreadableBody when it is no JSON at all
   public Received read(byte[] body) {
-    List<Finding> faults = new ArrayList<>();
+    var faults = new Faults();
     try (var parser = mapper.createParser(text(body))) {
       var tree = StrictTree.read(parser, faults);
       return Shape.fit(tree, Advice.class, faults)
-          ? new Received(Optional.of(mapper.treeToValue(tree, Advice.class)), faults)
-          : new Received(Optional.empty(), faults);
+          ? new Received(Optional.of(mapper.treeToValue(tree, Advice.class)), faults.found())
+          : new Received(Optional.empty(), faults.found());
     } catch (StreamConstraintsException _) {
       throw new UnreadableBody(Reason.TOO_DEEP);
     } catch (JsonProcessingException _) {

@@ -18,17 +18,18 @@ import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Pointer;
 
 /// Holds a JSON tree against the type it is to become, and takes out of it what does not fit, so
-/// that the rest can be bound. A `null` is an absent field; whether it may be absent is not asked.
+/// that the rest can be bound. A `null` is an absent field; whether a field may be absent is not
+/// asked here, but an element of a list may not.
 final class Shape {
-  private final List<Finding> faults;
+  private final Faults faults;
 
-  private Shape(List<Finding> faults) {
+  private Shape(Faults faults) {
     this.faults = faults;
   }
 
   /// Adds every misfit of `tree` with the records of `union` to `faults`; `false` when nothing is
   /// left to bind, since not even its kind is known. Then that is the only finding.
-  static boolean fit(JsonNode tree, Class<?> union, List<Finding> faults) {
+  static boolean fit(JsonNode tree, Class<?> union, Faults faults) {
     return new Shape(faults).union(tree, union);
   }
 
@@ -52,8 +53,7 @@ final class Shape {
   }
 
   private boolean only(Finding finding) {
-    faults.clear();
-    faults.add(finding);
+    faults.replaceBy(finding);
     return false;
   }
 
@@ -106,7 +106,9 @@ final class Shape {
 
   private void list(ArrayNode array, Type element, String at) {
     for (var i = 0; i < array.size(); i++) {
-      if (!fits(array.get(i), element, at + "/" + i)) {
+      if (array.get(i).isNull()) {
+        faults.add(Finding.of(Code.REQUIRED, at + "/" + i));
+      } else if (!fits(array.get(i), element, at + "/" + i)) {
         array.setNull(i);
       }
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.List;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Pointer;
@@ -18,9 +17,9 @@ final class StrictTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
-  private final List<Finding> faults;
+  private final Faults faults;
 
-  private StrictTree(JsonParser parser, List<Finding> faults) {
+  private StrictTree(JsonParser parser, Faults faults) {
     this.parser = parser;
     this.faults = faults;
   }
@@ -28,7 +27,7 @@ final class StrictTree {
   /// Reads the only value that `parser` has, and adds each key that stands twice to `faults`.
   ///
   /// @throws UnreadableBody when there is no value, or a second
-  static JsonNode read(JsonParser parser, List<Finding> faults) throws IOException {
+  static JsonNode read(JsonParser parser, Faults faults) throws IOException {
     if (parser.nextToken() == null) {
       throw new UnreadableBody(Reason.EMPTY);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.bijsluiter.advice.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,5 +238,12 @@ class FindingsTest {
         /issuer2 unknown-field\
         """,
         String.join("\n", Judge.lines(sent)));
+  }
+
+  @Test
+  void aBodyMadeToExhaustUsIsAnsweredWithTheFirstThousand() {
+    var many = "{},".repeat(200_000);
+    var sent = new Sent(SUSPENSION.with("/languages", "[]").json().replace("\"alternatives\":[", "\"alternatives\":[" + many));
+    assertEquals(Finding.MOST, Judge.findings(sent).size());
   }
 }

@@ -1,7 +1,6 @@
 package nl.bijsluiter.advice.rule;
 
 import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.validation.Constraint;
@@ -15,7 +14,7 @@ import java.lang.annotation.Target;
 /// `@NotNull @Nullable` and both are true of an advice as received.
 @NotNull
 @ReportAsSingleViolation
-@Target({FIELD, TYPE_USE})
+@Target(FIELD)
 @Retention(RUNTIME)
 @Constraint(validatedBy = {})
 public @interface Required {

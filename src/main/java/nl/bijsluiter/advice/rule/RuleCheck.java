@@ -23,7 +23,7 @@ interface RuleCheck<A extends Annotation, T> extends ConstraintValidator<A, T> {
     }
     var hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
     var now = hibernate.getConstraintValidatorPayload(Circumstances.class);
-    var findings = findings(value, now).toList();
+    var findings = findings(value, now).limit(Finding.MOST).toList();
     hibernate.withDynamicPayload(new Findings(findings));
     return findings.isEmpty();
   }

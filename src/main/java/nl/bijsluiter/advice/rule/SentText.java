@@ -22,9 +22,25 @@ record SentText(String text) {
     return printed.codePointCount(0, printed.length());
   }
 
-  /// The passages whose characters are refused by `printable`, as long as they run on. A cluster
-  /// that NFC changes is one: none of its code points stands in the print.
+  /// The passages whose characters are refused by `printable`, as long as they run on.
   List<Passage> without(IntPredicate printable) {
+    return text.indexOf('\r') < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? withoutOf(text.codePoints().toArray(), printable)
+        : withoutComposing(printable);
+  }
+
+  private static List<Passage> withoutOf(int[] sent, IntPredicate printable) {
+    List<Passage> passages = new ArrayList<>();
+    for (var i = 0; i < sent.length; i++) {
+      if (!printable.test(sent[i])) {
+        append(new Passage(i, 1), passages);
+      }
+    }
+    return passages;
+  }
+
+  /// A cluster that NFC changes is one passage: none of its code points stands in the print.
+  private List<Passage> withoutComposing(IntPredicate printable) {
     List<Passage> passages = new ArrayList<>();
     var matcher = CLUSTER.matcher(text);
     var offset = 0;
@@ -42,10 +58,8 @@ record SentText(String text) {
         append(new Passage(offset, sent.length), found);
       }
     } else if (!cluster.equals(CR_LF) || !printable.test('\n')) {
-      for (var i = 0; i < sent.length; i++) {
-        if (!printable.test(sent[i])) {
-          append(new Passage(offset + i, 1), found);
-        }
+      for (var passage : withoutOf(sent, printable)) {
+        append(new Passage(offset + passage.offset(), passage.length()), found);
       }
     }
     return offset + sent.length;

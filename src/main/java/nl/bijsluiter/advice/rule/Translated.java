@@ -38,29 +38,27 @@ public @interface Translated {
     @Override
     public Stream<Finding> findings(ContactAdvice advice, Circumstances now) {
       var translations = advice.translations();
-      return translations == null
-          ? Stream.empty()
-          : translations.entrySet().stream()
-              .flatMap(entry -> in(entry.getKey(), entry.getValue(), advice, now));
-    }
-
-    private static Stream<Finding> in(
-        String tag,
-        @Nullable Map<String, @Nullable String> texts,
-        ContactAdvice advice,
-        Circumstances now) {
-      if (texts == null) {
+      if (translations == null) {
         return Stream.empty();
       }
-      var place = PLACE + Pointer.segment(tag);
-      return Stream.concat(
-          Finding.of(Code.TRANSLATION, place)
-              .because("language")
-              .when(!isAsked(tag, advice.languages(), now)),
-          texts.entrySet().stream()
-              .flatMap(entry ->
-                  text(entry.getKey(), entry.getValue(), FreeTexts.of(advice).keySet(), now)
-                      .map(f -> f.below(place + Pointer.segment(entry.getKey())))));
+      var originals = FreeTexts.of(advice).keySet();
+      return translations.entrySet().stream()
+          .filter(language -> language.getValue() != null)
+          .flatMap(language ->
+              Stream.concat(
+                      Finding.of(Code.TRANSLATION, "")
+                          .because("language")
+                          .when(!isAsked(language.getKey(), advice.languages(), now)),
+                      texts(language.getValue(), originals, now))
+                  .map(found -> found.below(PLACE + Pointer.segment(language.getKey()))));
+    }
+
+    private static Stream<Finding> texts(
+        Map<String, @Nullable String> texts, Set<String> originals, Circumstances now) {
+      return texts.entrySet().stream()
+          .flatMap(entry ->
+              text(entry.getKey(), entry.getValue(), originals, now)
+                  .map(found -> found.below(Pointer.segment(entry.getKey()))));
     }
 
     /// Judged only where every language asked for is known.
