@@ -25,7 +25,7 @@ public final class SealUnavailable extends RuntimeException {
     return cause;
   }
 
-  /// The closed list of reasons. None of them passes by waiting: an operator has to mend it.
+  /// The closed list of reasons. None of them passes by itself: an operator has to mend it.
   public enum Cause {
     /// There is no key, or it does not open, is no P-256 key, or does not fit its certificate.
     SEAL_KEY_UNUSABLE,

@@ -106,7 +106,9 @@ public class Seals {
           "Seals at level %s as %s, until %s",
           level(), key.certificate().getSubjectX500Principal(), key.expiry());
     } catch (SealUnavailable e) {
-      LOG.errorf("No letter can be sealed (%s): %s", e.cause().code(), e.getMessage());
+      LOG.errorf(
+          "No letter can be sealed (%s): %s. See docs/sealing.md",
+          e.cause().code(), e.getMessage());
     }
   }
 

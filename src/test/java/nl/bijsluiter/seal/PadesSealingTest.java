@@ -66,6 +66,14 @@ class PadesSealingTest {
   }
 
   @Test
+  void twoSealedLettersDifferInTheirSignatureAlone() {
+    var one = new SealedFile(Specimen.letter(sealing("Specimen", "A letter")));
+    var other = new SealedFile(Specimen.letter(sealing("Specimen", "A letter")));
+
+    assertArrayEquals(one.signedBytes(), other.signedBytes());
+  }
+
+  @Test
   void oneSealServesOneFile() throws Exception {
     Sealing sealing = sealing("Specimen", "A letter");
     Specimen.sealed(sealing);

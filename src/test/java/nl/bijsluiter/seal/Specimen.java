@@ -4,7 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.bijsluiter.pdf.PdfOptions;
+import nl.bijsluiter.pdf.PdfRenderer;
 import nl.bijsluiter.pdf.Sealing;
+import nl.bijsluiter.pdf.text.FontLibrary;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfDate;
@@ -12,18 +17,30 @@ import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// A small PDF as whoever writes letters makes it: the same bytes each time, but for the signature.
+/// Files to seal: the same bytes each time, but for the signature.
 final class Specimen {
   static final Instant TIME = Instant.parse("2026-10-01T10:00:00Z");
   private static final byte[] ID = "specimen-letter-".getBytes(StandardCharsets.US_ASCII);
 
   private Specimen() {}
 
+  /// A page of the renderer that makes our letters.
+  static byte[] letter(Sealing sealing) {
+    String page =
+        """
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>Specimen</title>
+        <style>body { font-family: "Noto Sans" }</style></head><body><p>Specimen</p></body></html>
+        """;
+    return new PdfRenderer(FontLibrary.bundled(), Map.of())
+        .render(List.of(page), new PdfOptions(TIME, sealing));
+  }
+
+  /// A small file, with next to nothing but its seal.
   static byte[] sealed(Sealing sealing) throws IOException {
     return sealing.finish(reserved(sealing));
   }
 
-  /// The file with the places of its seal still free.
+  /// The small file with the places of its seal still free.
   static byte[] reserved(Sealing sealing) throws IOException {
     return reserved(sealing, TIME);
   }

@@ -14,11 +14,9 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,9 +36,9 @@ class StrangersTest {
   private X509Certificate certificate;
 
   @BeforeEach
-  void seal() throws Exception {
+  void seal() {
     var seals = new Seals(Settings.demo(folder), CLOCK);
-    file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+    file = new SealedFile(Specimen.letter(seals.begin("Specimen", "A letter")));
     certificate = new DemoKey(folder, CLOCK).open().certificate();
   }
 
@@ -78,10 +76,32 @@ class StrangersTest {
 
   @Test
   @Tag("tools")
+  void pdfsigFailsAChangedByte() throws Exception {
+    int at = file.text().indexOf("/M(D:2026") + 5;
+    Path pdf = Files.write(folder.resolve("letter.pdf"), file.withByte(at, '1').pdf());
+
+    String report = Tool.run("pdfsig", "-nocert", pdf.toString());
+
+    assertEquals(
+        List.of("- Signature Validation: Digest Mismatch."), lines(report, "Signature Validation"));
+  }
+
+  @Test
+  @Tag("tools")
   void opensslVerifiesTheCadesSignature() throws Exception {
     Path cms = Files.write(folder.resolve("seal.der"), file.cms());
     Path content = Files.write(folder.resolve("content"), file.signedBytes());
-    Path trusted = Files.writeString(folder.resolve("trusted.pem"), pem());
+    Path trusted = folder.resolve("trusted.pem");
+    Tool.run(
+        "openssl",
+        "pkcs12",
+        "-in",
+        demoKey(),
+        "-passin",
+        "pass:demo",
+        "-nokeys",
+        "-out",
+        trusted.toString());
 
     String report =
         Tool.run(
@@ -108,10 +128,8 @@ class StrangersTest {
     assertTrue(report.contains("CAdES Verification successful"), report);
   }
 
-  private String pem() throws CertificateEncodingException {
-    return "-----BEGIN CERTIFICATE-----\n"
-        + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
-        + "\n-----END CERTIFICATE-----\n";
+  private String demoKey() {
+    return folder.resolve("demo-seal.p12").toString();
   }
 
   private static List<String> lines(String report, String part) {

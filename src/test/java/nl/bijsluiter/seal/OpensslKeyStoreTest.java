@@ -1,0 +1,65 @@
+package nl.bijsluiter.seal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.bijsluiter.pdf.Sealing;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands by which docs/sealing.md has an operator make a key store.
+@Tag("tools")
+class OpensslKeyStoreTest {
+  @TempDir Path folder;
+
+  @Test
+  void aKeyStoreMadeByOpensslSeals() throws Exception {
+    Tool.run(
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:P-256",
+        "-nodes",
+        "-subj",
+        "/CN=Specimen",
+        "-keyout",
+        file("key.pem"),
+        "-out",
+        file("certificate.pem"));
+    Tool.run(
+        "openssl",
+        "pkcs12",
+        "-export",
+        "-inkey",
+        file("key.pem"),
+        "-in",
+        file("certificate.pem"),
+        "-name",
+        "seal",
+        "-passout",
+        "pass:" + Identity.PASSWORD,
+        "-out",
+        file("seal.p12"));
+    Path store = Path.of(file("seal.p12"));
+    SealingKey key = new KeyStoreFile(store, Identity.PASSWORD).open(Optional.of("seal"));
+    Clock lastDay = Clock.fixed(key.expiry(), ZoneOffset.UTC);
+
+    Sealing sealing =
+        new Seals(Settings.keyStore(store, Identity.PASSWORD), lastDay)
+            .begin("Specimen", "A letter");
+    byte[] pdf = sealing.finish(Specimen.reserved(sealing, key.expiry()));
+
+    assertTrue(new SealedFile(pdf).isWhole(key.certificate()));
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+}
