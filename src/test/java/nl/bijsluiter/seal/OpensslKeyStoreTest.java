@@ -18,36 +18,15 @@ class OpensslKeyStoreTest {
 
   @Test
   void aKeyStoreMadeByOpensslSeals() throws Exception {
-    Tool.run(
-        "openssl",
-        "req",
-        "-x509",
-        "-newkey",
-        "ec",
-        "-pkeyopt",
-        "ec_paramgen_curve:P-256",
-        "-nodes",
-        "-subj",
-        "/CN=Specimen",
-        "-keyout",
-        file("key.pem"),
-        "-out",
-        file("certificate.pem"));
-    Tool.run(
-        "openssl",
-        "pkcs12",
-        "-export",
-        "-inkey",
-        file("key.pem"),
-        "-in",
-        file("certificate.pem"),
-        "-name",
-        "seal",
-        "-passout",
-        "pass:" + Identity.PASSWORD,
-        "-out",
-        file("seal.p12"));
-    Path store = Path.of(file("seal.p12"));
+    Tools tools = new Tools(folder);
+    tools.run(
+        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=Specimen"
+            + " -keyout key.pem -out certificate.pem");
+    tools.run(
+        "openssl pkcs12 -export -inkey key.pem -in certificate.pem -name seal -out seal.p12"
+            + " -passout pass:"
+            + Identity.PASSWORD);
+    Path store = folder.resolve("seal.p12");
     SealingKey key = new KeyStoreFile(store, Identity.PASSWORD).open(Optional.of("seal"));
     Clock lastDay = Clock.fixed(key.expiry(), ZoneOffset.UTC);
 
@@ -57,9 +36,5 @@ class OpensslKeyStoreTest {
     byte[] pdf = sealing.finish(Specimen.reserved(sealing, key.expiry()));
 
     assertTrue(new SealedFile(pdf).isWhole(key.certificate()));
-  }
-
-  private String file(String name) {
-    return folder.resolve(name).toString();
   }
 }

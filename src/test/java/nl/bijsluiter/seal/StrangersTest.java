@@ -50,19 +50,15 @@ class StrangersTest {
 
   @Test
   void theUnionsValidatorFailsAChangedByte() {
-    int at = file.text().indexOf("/M(D:2026") + 5;
-
     assertEquals(
         new Verdict(1, Indication.TOTAL_FAILED, SignatureLevel.PAdES_BASELINE_B),
-        verdict(file.withByte(at, '1')));
+        verdict(antedated()));
   }
 
   @Test
   @Tag("tools")
   void pdfsigSaysValidAndWholeDocument() throws Exception {
-    Path pdf = Files.write(folder.resolve("letter.pdf"), file.pdf());
-
-    String report = Tool.run("pdfsig", "-nocert", pdf.toString());
+    String report = pdfsig(file);
 
     assertEquals(
         List.of("- Signature Validation: Signature is Valid."),
@@ -77,59 +73,36 @@ class StrangersTest {
   @Test
   @Tag("tools")
   void pdfsigFailsAChangedByte() throws Exception {
-    int at = file.text().indexOf("/M(D:2026") + 5;
-    Path pdf = Files.write(folder.resolve("letter.pdf"), file.withByte(at, '1').pdf());
-
-    String report = Tool.run("pdfsig", "-nocert", pdf.toString());
-
     assertEquals(
-        List.of("- Signature Validation: Digest Mismatch."), lines(report, "Signature Validation"));
+        List.of("- Signature Validation: Digest Mismatch."),
+        lines(pdfsig(antedated()), "Signature Validation"));
   }
 
   @Test
   @Tag("tools")
   void opensslVerifiesTheCadesSignature() throws Exception {
-    Path cms = Files.write(folder.resolve("seal.der"), file.cms());
-    Path content = Files.write(folder.resolve("content"), file.signedBytes());
-    Path trusted = folder.resolve("trusted.pem");
-    Tool.run(
-        "openssl",
-        "pkcs12",
-        "-in",
-        demoKey(),
-        "-passin",
-        "pass:demo",
-        "-nokeys",
-        "-out",
-        trusted.toString());
+    Files.write(folder.resolve("seal.der"), file.cms());
+    Files.write(folder.resolve("signed"), file.signedBytes());
+    Tools tools = new Tools(folder);
+    tools.run("openssl pkcs12 -in demo-seal.p12 -passin pass:demo -nokeys -out demo-seal.pem");
 
     String report =
-        Tool.run(
-            "openssl",
-            "cms",
-            "-verify",
-            "-cades",
-            "-binary",
-            "-inform",
-            "DER",
-            "-in",
-            cms.toString(),
-            "-content",
-            content.toString(),
-            "-out",
-            "/dev/null",
-            "-CAfile",
-            trusted.toString(),
-            "-purpose",
-            "any",
-            "-attime",
-            String.valueOf(Specimen.TIME.getEpochSecond()));
+        tools.run(
+            "openssl cms -verify -cades -binary -inform DER -in seal.der -content signed"
+                + " -out verified -CAfile demo-seal.pem -purpose any -attime "
+                + Specimen.TIME.getEpochSecond());
 
     assertTrue(report.contains("CAdES Verification successful"), report);
   }
 
-  private String demoKey() {
-    return folder.resolve("demo-seal.p12").toString();
+  /// One byte in the date of the seal changed.
+  private SealedFile antedated() {
+    return file.withByte(file.text().indexOf("/M(D:2026") + 5, '1');
+  }
+
+  private String pdfsig(SealedFile sealed) throws Exception {
+    Files.write(folder.resolve("letter.pdf"), sealed.pdf());
+    return new Tools(folder).run("pdfsig -nocert letter.pdf");
   }
 
   private static List<String> lines(String report, String part) {
