@@ -7,13 +7,12 @@ import org.openpdf.text.pdf.PdfContentByte;
 /// A word along the diagonal of a page, from its lower left, in a grey that text on it stays
 /// readable on. Painted first, so beneath the text; without transparency.
 record Watermark(String word, FontFace face) {
-  private static final float GREY = 0.88f;
+  private static final float GREY = 0.91f;
   private static final float SHARE_OF_DIAGONAL = 0.6f;
   private static final float LARGEST = 140;
   private static final float HALF_HEIGHT_OF_CAPITALS = 0.357f;
 
   void paint(PdfContentByte page, Rectangle size) {
-    face.requireGlyphs(word);
     double angle = Math.atan2(size.getHeight(), size.getWidth());
     double diagonal = Math.hypot(size.getHeight(), size.getWidth());
     float width = face.width(word) / 1000f;

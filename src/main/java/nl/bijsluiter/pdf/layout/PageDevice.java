@@ -143,15 +143,11 @@ final class PageDevice extends ITextOutputDevice {
     super.paintReplacedElement(c, box);
   }
 
-  /// @throws nl.bijsluiter.pdf.text.UndrawableCharacter for a character without a glyph, which
-  ///   would be left out: whatever a page shows passes here, be it text, a number that the layout
-  ///   made or words of a style sheet
   @Override
   public void drawString(String text, float x, float y, @Nullable JustificationInfo spread) {
     if (text.isEmpty() || font == null || isOnAnotherPage(y, y)) {
       return;
     }
-    font.face().requireGlyphs(text);
     fill(NOTHING); // sets the colour, which is out of reach here
     Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
     PdfContentByte page = getCurrentPage();

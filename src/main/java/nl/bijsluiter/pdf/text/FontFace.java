@@ -68,23 +68,19 @@ public final class FontFace {
     return codePoint >= 0 && codePoint < widths.length && widths[codePoint] != NO_GLYPH;
   }
 
-  /// The width of `text` in thousandths of the font's size.
+  /// The width of `text` in thousandths of the font's size. All that a page shows is measured
+  /// first.
+  ///
+  /// @throws UndrawableCharacter where this face has no glyph for one of its characters
   public int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
-      width += Math.max(0, widths[text.charAt(i)]);
-    }
-    return width;
-  }
-
-  /// Refuses what would be left out.
-  ///
-  /// @throws UndrawableCharacter where this face lacks one of `text`
-  public void requireGlyphs(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (widths[text.charAt(i)] == NO_GLYPH) {
+      short glyph = widths[text.charAt(i)];
+      if (glyph == NO_GLYPH) {
         throw new UndrawableCharacter(text.codePointAt(i));
       }
+      width += glyph;
     }
+    return width;
   }
 }

@@ -1,0 +1,106 @@
+package nl.bijsluiter.pdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SameBytesTest {
+  private static final List<String> PARTS =
+      List.of(
+          Letters.part("en", "<h1>Letter</h1><p>Some <b>bold</b>, some <i>italic</i>.</p>"),
+          Letters.part("nl", "<h1>Brief</h1><p>Wat <b>vet</b>, wat <i>schuin</i>.</p>"));
+
+  @Test
+  void oneRendererGivesTheSameBytesOnManyThreads() throws Exception {
+    Callable<String> task = () -> hash(Letters.RENDERER.render(PARTS, Letters.UNSEALED));
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      Set<String> hashes =
+          threads.invokeAll(IntStream.range(0, 60).mapToObj(i -> task).toList()).stream()
+              .map(SameBytesTest::get)
+              .collect(Collectors.toSet());
+      assertEquals(Set.of(hash(Letters.RENDERER.render(PARTS, Letters.UNSEALED))), hashes);
+    }
+  }
+
+  @Test
+  void differentLettersBesideEachOtherStayTheirOwn() throws Exception {
+    List<String> letters =
+        IntStream.range(0, 40).mapToObj(i -> Letters.part("nl", "<p>Brief " + i + "</p>")).toList();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<String>> tasks =
+          letters.stream()
+              .<Callable<String>>map(
+                  letter -> () -> hash(Letters.RENDERER.render(List.of(letter), Letters.UNSEALED)))
+              .toList();
+      assertEquals(
+          letters.stream().map(letter -> hash(Letters.render(letter))).toList(),
+          threads.invokeAll(tasks).stream().map(SameBytesTest::get).toList());
+    }
+  }
+
+  private static String get(Future<String> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void anotherProcessInAnotherPlaceGivesTheSameBytes() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Duser.language=ar",
+                "-Duser.country=US",
+                "-Duser.timezone=Asia/Tokyo",
+                "-Dfile.encoding=ISO-8859-1",
+                SameBytesTest.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor());
+    assertEquals(hash(Letters.RENDERER.render(PARTS, Letters.UNSEALED)), printed.strip());
+  }
+
+  /// Prints the hash of the file, in a process of its own.
+  public static void main(String[] arguments) throws IOException {
+    System.out.println(hash(Letters.RENDERER.render(PARTS, Letters.UNSEALED)));
+  }
+
+  @Test
+  void anotherSecondGivesOtherBytes() {
+    PdfOptions later = new PdfOptions(Letters.TIME.plusSeconds(1), Sealing.NONE);
+    PdfOptions sameSecond = new PdfOptions(Letters.TIME.plusMillis(999), Sealing.NONE);
+    byte[] now = Letters.RENDERER.render(PARTS, Letters.UNSEALED);
+    assertArrayEquals(now, Letters.RENDERER.render(PARTS, sameSecond));
+    assertNotEquals(hash(now), hash(Letters.RENDERER.render(PARTS, later)));
+  }
+
+  private static String hash(byte[] pdf) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.pdf.source;
+
+import org.jspecify.annotations.NullMarked;

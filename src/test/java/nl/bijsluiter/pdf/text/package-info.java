@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.pdf.text;
+
+import org.jspecify.annotations.NullMarked;
