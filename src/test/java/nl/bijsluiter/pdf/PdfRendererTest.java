@@ -49,6 +49,15 @@ class PdfRendererTest {
   }
 
   @Test
+  void theNumberOfAListItemIsDrawnBeforeItsText() {
+    String list = "<ol><li>Een</li><li>Twee</li></ol>";
+    String cells = "<table><tr><td>%s</td><td>%s</td></tr></table>".formatted(list, list);
+    assertEquals(
+        List.of("page 1 of 1\n1.  Een\n2.  Twee\n1.  Een\n2.  Twee"),
+        Letters.pages(Letters.render(part("nl", cells))));
+  }
+
+  @Test
   void aLineThatTouchesTheEdgeOfItsPageIsDrawnOnce() {
     String lines = "<p style=\"margin: 0\">x</p>".repeat(120);
     String all = String.join("", Letters.pages(Letters.render(part("nl", lines))));

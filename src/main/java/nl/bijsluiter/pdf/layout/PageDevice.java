@@ -1,20 +1,18 @@
 package nl.bijsluiter.pdf.layout;
 
-import static java.util.Objects.requireNonNull;
-
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Optional;
+import nl.bijsluiter.pdf.layout.GatheredLine.Marker;
 import nl.bijsluiter.pdf.text.SizedFont;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.parser.FSColor;
+import org.xhtmlrenderer.css.parser.FSRGBColor;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BlockBox;
@@ -25,16 +23,19 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/// Draws the boxes of one part on the pages of a file.
+/// Draws the boxes of one part on the pages of a file. Text is gathered line by line and drawn in
+/// reading order, before anything that may lie over it.
 final class PageDevice extends ITextOutputDevice {
   private static final Path2D NOTHING = new Path2D.Float();
 
   private final PagePlan plan;
   private final IdentityHashMap<Element, Box> drawn = new IdentityHashMap<>();
-  private final List<InlineText> line = new ArrayList<>();
-  private @Nullable RenderingContext lineContext;
-  private @Nullable SizedFont font;
+  private final GatheredLine line = new GatheredLine();
+  private @Nullable RenderingContext context;
   private @Nullable PageBox contentOf;
+  private @Nullable SizedFont font;
+  private FSColor color = new FSRGBColor(0, 0, 0);
+  private boolean drawingLine;
   private float pageHeight;
 
   PageDevice(PagePlan plan) {
@@ -64,6 +65,7 @@ final class PageDevice extends ITextOutputDevice {
 
   void endContent() {
     drawLine();
+    line.takeLeftMarkers().forEach(this::draw);
     contentOf = null;
   }
 
@@ -74,49 +76,48 @@ final class PageDevice extends ITextOutputDevice {
   }
 
   @Override
-  public void paintBackground(RenderingContext c, Box box) {
-    if (contentOf != null && box.getElement() != null) {
-      drawn.putIfAbsent(box.getElement(), box);
+  public void drawText(RenderingContext c, InlineText text) {
+    LineBox box = GatheredLine.lineOf(text);
+    if (isOnAnotherPage(box.getAbsY(), box.getAbsY() + box.getHeight())) {
+      return;
     }
+    if (line.endsBefore(text)) {
+      drawLine();
+    }
+    line.add(text);
+    context = c;
+  }
+
+  private void drawLine() {
+    if (context != null) {
+      RenderingContext c = context;
+      drawingLine = true;
+      line.takeMarkers().forEach(this::draw);
+      line.takeTexts().forEach(text -> super.drawText(c, text));
+      drawingLine = false;
+    }
+  }
+
+  private void draw(Marker marker) {
+    setColor(marker.color());
+    draw(marker.font(), marker.text(), new Point2D.Float(marker.x(), marker.y()), null);
+  }
+
+  @Override
+  public void paintBackground(RenderingContext c, Box box) {
     if (box instanceof BlockBox) {
       drawLine();
+    }
+    if (contentOf != null && box.getElement() != null) {
+      drawn.putIfAbsent(box.getElement(), box);
     }
     super.paintBackground(c, box);
   }
 
   @Override
-  public void setFont(ITextFSFont wanted) {
-    super.setFont(wanted);
-    font = (SizedFont) wanted;
-  }
-
-  /// Flying Saucer draws the text of a line's nested elements after all that surrounds it. Here a
-  /// line is gathered first and drawn as it is read, which is how a reader extracts it.
-  @Override
-  public void drawText(RenderingContext c, InlineText text) {
-    LineBox next = line(text);
-    if (isOnAnotherPage(next.getAbsY(), next.getAbsY() + next.getHeight())) {
-      return;
-    }
-    if (!line.isEmpty() && !line(line.getFirst()).equals(next)) {
-      drawLine();
-    }
-    line.add(text);
-    lineContext = c;
-  }
-
-  private static LineBox line(InlineText text) {
-    return requireNonNull(text.getParent()).getLineBox();
-  }
-
-  private static int left(InlineText text) {
-    return requireNonNull(text.getParent()).getAbsX() + text.getX();
-  }
-
-  private void drawLine() {
-    line.sort(Comparator.comparingInt(PageDevice::left));
-    line.forEach(text -> super.drawText(requireNonNull(lineContext), text));
-    line.clear();
+  public void paintReplacedElement(RenderingContext c, BlockBox box) {
+    drawLine();
+    super.paintReplacedElement(c, box);
   }
 
   @Override
@@ -138,22 +139,37 @@ final class PageDevice extends ITextOutputDevice {
   }
 
   @Override
-  public void paintReplacedElement(RenderingContext c, BlockBox box) {
-    drawLine();
-    super.paintReplacedElement(c, box);
+  public void setFont(ITextFSFont wanted) {
+    super.setFont(wanted);
+    font = (SizedFont) wanted;
   }
 
+  @Override
+  public void setColor(FSColor wanted) {
+    super.setColor(wanted);
+    color = wanted;
+  }
+
+  /// Draws text of a line, or text that belongs to no line: the number of a list item.
   @Override
   public void drawString(String text, float x, float y, @Nullable JustificationInfo spread) {
     if (text.isEmpty() || font == null || isOnAnotherPage(y, y)) {
       return;
     }
+    if (contentOf == null || drawingLine) {
+      draw(font, text, new Point2D.Float(x, y), spread);
+    } else {
+      line.add(new Marker(text, x, y, font, color));
+    }
+  }
+
+  private void draw(SizedFont font, String text, Point2D at, @Nullable JustificationInfo spread) {
     fill(NOTHING); // sets the colour, which is out of reach here
-    Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
+    Point2D onPage = getTransform().transform(at, null);
     PdfContentByte page = getCurrentPage();
     page.beginText();
     page.setFontAndSize(font.face().font(), font.getSize2D() / getDotsPerPoint());
-    page.setTextMatrix((float) at.getX(), pageHeight - (float) at.getY());
+    page.setTextMatrix((float) onPage.getX(), pageHeight - (float) onPage.getY());
     if (spread == null) {
       page.showText(text);
     } else {
