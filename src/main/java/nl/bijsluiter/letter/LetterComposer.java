@@ -1,0 +1,59 @@
+package nl.bijsluiter.letter;
+
+import io.quarkus.qute.Engine;
+import jakarta.inject.Singleton;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.bijsluiter.gate.Lawful;
+import nl.bijsluiter.issuer.Issuer;
+import nl.bijsluiter.language.Catalogue;
+import nl.bijsluiter.language.Language;
+
+/// Writes a letter: the template of its kind, in each of its languages.
+@Singleton
+public final class LetterComposer {
+  private final Engine engine;
+  private final Catalogue catalogue;
+  private final LetterConfig config;
+
+  public LetterComposer(Engine engine, Catalogue catalogue, LetterConfig config) {
+    this.engine = engine;
+    this.catalogue = catalogue;
+    this.config = config;
+  }
+
+  /// Every part is complete, or there is no letter.
+  ///
+  /// @throws NoSuchElementException when a language lacks a text, or a text a value
+  /// @throws io.quarkus.qute.TemplateException when a template asks for what there is not
+  public ComposedLetter compose(Lawful advice, Issuer issuer, Marking marking) {
+    var letter = new Letter(advice, issuer, marking, config.verifyAddress());
+    var parts = advice.languages().stream().map(tag -> part(letter, tag)).toList();
+    return new ComposedLetter(parts, watermark(letter));
+  }
+
+  private String part(Letter letter, String tag) {
+    var advice = letter.lawful().advice();
+    return engine
+        .getTemplate("letter/" + advice.kind() + ".html")
+        .data("advice", advice)
+        .data("issuer", letter.issuer())
+        .data("part", part(letter, catalogue.language(tag).orElseThrow()))
+        .render();
+  }
+
+  private Part part(Letter letter, Language language) {
+    var texts = catalogue.texts(language.tag());
+    var wording =
+        new Wording(texts, letter.circumstances(language), Values.of(letter, language, texts));
+    return new Part(letter, language, wording);
+  }
+
+  private Optional<String> watermark(Letter letter) {
+    return switch (letter.marking()) {
+      case NONE, TRIAL -> Optional.empty();
+      case DRAFT ->
+          Optional.of(catalogue.texts(letter.lawful().languages().getFirst()).get("letter.draft"));
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package nl.bijsluiter.letter;
+
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.qute.RawString;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.bijsluiter.advice.Pointer;
+import nl.bijsluiter.advice.Recipient;
+import nl.bijsluiter.language.Direction;
+import nl.bijsluiter.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/// One language's part of a letter, as the templates see it. Public for Qute alone.
+public final class Part {
+  private static final Locale DUTCH = Locale.forLanguageTag(Language.DUTCH);
+
+  private final Letter letter;
+  private final Particulars particulars;
+  private final Language language;
+  private final Wording wording;
+
+  Part(Letter letter, Language language, Wording wording) {
+    this.letter = letter;
+    this.particulars = letter.particulars();
+    this.language = language;
+    this.wording = wording;
+  }
+
+  /// The language tag.
+  public String lang() {
+    return language.tag();
+  }
+
+  /// As HTML writes it.
+  public String dir() {
+    return language.direction().label();
+  }
+
+  /// Whether a Dutch quotation runs against the direction of this part.
+  public boolean isRightToLeft() {
+    return language.direction() == Direction.RTL;
+  }
+
+  /// What a reader's program calls the file.
+  public String title() {
+    var texts = wording.texts();
+    var title =
+        texts.get(
+            "letter.title." + letter.lawful().advice().kind(),
+            Map.of("organisation", letter.issuer().name()));
+    return switch (letter.marking()) {
+      case NONE, TRIAL -> title;
+      case DRAFT ->
+          texts.get(
+              "letter.title.draft", Map.of("draft", texts.get("letter.draft"), "title", title));
+    };
+  }
+
+  /// Whether every page says that the letter is without value.
+  public boolean isTrial() {
+    return letter.marking() == Marking.TRIAL;
+  }
+
+  /// Whether this is one part of several, so that its first line names its language.
+  public boolean isOneOfSeveral() {
+    return letter.hasSeveralParts();
+  }
+
+  /// Whether the file begins here, and Dutch comes later.
+  public boolean isBeforeDutch() {
+    return letter.beginsWith(language) && isOneOfSeveral();
+  }
+
+  /// The issuer's reference; empty where there is none.
+  public @Nullable String reference() {
+    return letter.reference().orElse(null);
+  }
+
+  /// A text of the letter.
+  public RawString text(String key) {
+    return wording.html("letter." + key);
+  }
+
+  /// The text of the letter for one value of a closed list.
+  public RawString text(String key, Enum<?> value) {
+    return text(key + "." + value.name());
+  }
+
+  /// The word for a value of a closed list.
+  public RawString term(String list, Enum<?> value) {
+    return wording.html("term." + list + "." + value.name());
+  }
+
+  /// A text of the leaflet that is none of its points.
+  public RawString leaflet(String key) {
+    return wording.html("leaflet." + key);
+  }
+
+  /// The headings of the leaflet, in order.
+  public List<LegalPoint.Section> sections() {
+    return Arrays.stream(LegalPoint.Section.values())
+        .filter(section -> section.isIn(lang()))
+        .toList();
+  }
+
+  /// One of them.
+  public RawString heading(LegalPoint.Section section) {
+    return leaflet("heading." + section.id());
+  }
+
+  /// The day of the letter.
+  public RawString date() {
+    return date(letter.lawful().date());
+  }
+
+  private RawString date(LocalDate date) {
+    return new RawString(Values.date(date, wording.texts()));
+  }
+
+  /// What stands in the window of the envelope.
+  public List<String> address(Recipient recipient) {
+    return List.of(
+        requireNonNull(recipient.name()),
+        requireNonNull(recipient.street()),
+        requireNonNull(recipient.postalCode()).replace(' ', '\u00a0')
+            + "\u00a0 "
+            + requireNonNull(recipient.city()).toUpperCase(DUTCH));
+  }
+
+  /// A free text, in this language where its sender translated it.
+  ///
+  /// @param place of the text in the advice: the tokens of its JSON Pointer
+  public OwnWords words(String text, Object... place) {
+    var pointer =
+        Arrays.stream(place)
+            .map(token -> Pointer.segment(token.toString()))
+            .collect(Collectors.joining());
+    var translated = particulars.translation(lang(), pointer);
+    return translated
+        .map(translation -> OwnWords.of(translation, false))
+        .orElseGet(() -> OwnWords.of(text, !lang().equals(Language.DUTCH)));
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of what a letter says and shows.
+@NullMarked
+package nl.bijsluiter.letter;
+
+import org.jspecify.annotations.NullMarked;
