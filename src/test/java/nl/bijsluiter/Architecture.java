@@ -47,7 +47,7 @@ record Architecture(String root) {
           "com.fasterxml.jackson.databind", Set.of("intake", "http"),
           "io.quarkus.qute", Set.of("letter", "http"),
           "jakarta.ws.rs", Set.of("http"),
-          "jakarta.validation", Set.of("advice", "gate"));
+          "org.hibernate", Set.of("advice", "gate"));
 
   private static final Pattern NAMES_NOTHING =
       Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Base|Dto)");
