@@ -13,15 +13,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.bijsluiter.example.Examples;
 
-/// What `./run` does once it has started the service, as
-/// `FirstLetter <address> <process of the service>`: fills the examples in for today, waits until
-/// the service is ready, and has it make a letter of one of them.
+/// What `./run` does once it has started the service, as `FirstLetter <address> <process of the
+/// service>`: fills the examples in for today, waits until the service is ready, and has it make a
+/// letter of one of them.
 final class FirstLetter {
   private static final Path EXAMPLES = Path.of("examples");
   private static final Path FILLED = Path.of("target/examples");
   private static final Path ADVICE = FILLED.resolve("valid/contact-advice-veilig-thuis.json");
   private static final Path LETTER = Path.of("target/first-letter.pdf");
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -54,23 +54,25 @@ final class FirstLetter {
 
   private void awaitReadiness() throws IOException, InterruptedException {
     var end = clock.instant().plus(PATIENCE);
-    while (!isReady()) {
+    for (var health = health(); !health.isEmpty(); health = health()) {
       if (ProcessHandle.of(process).isEmpty()) {
         giveUp("The service stopped before it was ready.");
       }
       if (clock.instant().isAfter(end)) {
-        giveUp("The service is not ready after " + PATIENCE.toSeconds() + " seconds.");
+        giveUp("The service is not ready after " + PATIENCE.toSeconds() + " seconds: " + health);
       }
       Thread.sleep(PAUSE);
     }
   }
 
-  private boolean isReady() throws IOException, InterruptedException {
+  /// What keeps the service from being ready; nothing when it is.
+  private String health() throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(service.resolve("/q/health/ready")).build();
     try {
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (ConnectException notYet) {
-      return false;
+      var answer = client.send(request, BodyHandlers.ofString());
+      return answer.statusCode() == 200 ? "" : answer.body();
+    } catch (ConnectException e) {
+      return "it does not answer";
     }
   }
 
@@ -82,7 +84,8 @@ final class FirstLetter {
             .build();
     var answer = client.send(request, BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
-      giveUp("No letter of " + ADVICE + ": " + answer.statusCode() + " " + new String(answer.body()));
+      giveUp(
+          "No letter of " + ADVICE + ": " + answer.statusCode() + " " + new String(answer.body()));
     }
     Files.write(LETTER, answer.body());
   }

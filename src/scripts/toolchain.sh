@@ -16,24 +16,18 @@ is_jdk() {
   [ -x "$1/bin/javac" ] && [ "${release:-0}" -ge "$NEEDED_JAVA" ]
 }
 
-java_on_path() {
-  java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
-}
-
-# Where a JDK may be, the likeliest first.
-jdk_candidates() {
-  printf '%s\n' "${JAVA_HOME:-}"
-  java_on_path || true
-  printf '%s\n' /usr/lib/jvm/* ~/.sdkman/candidates/java/* ~/.jdks/* /opt/* /opt/java/* \
-    /Library/Java/JavaVirtualMachines/*/Contents/Home
+home_of_java_on_path() {
+  local java
+  java=$(readlink -f "$(command -v java)" 2>/dev/null) && dirname "$(dirname "$java")"
 }
 
 find_jdk() {
   local home
-  jdk_candidates | while IFS= read -r home; do
-    if [ -n "$home" ] && is_jdk "$home"; then
+  for home in "${JAVA_HOME:-}" "$(home_of_java_on_path)" /usr/lib/jvm/* ~/.sdkman/candidates/java/* \
+    ~/.jdks/* /opt/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if is_jdk "$home"; then
       printf '%s\n' "$home"
-      break
+      return
     fi
   done
 }
