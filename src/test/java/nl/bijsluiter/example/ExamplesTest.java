@@ -3,6 +3,9 @@ package nl.bijsluiter.example;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -43,17 +46,9 @@ class ExamplesTest {
   }
 
   @Test
-  void anExampleIsReadByItsName() {
-    assertEquals(
-        """
-        {
-          "kind": "leaflet",
-          "issuer": "politie-demo",
-          "date": "2026-02-27",
-          "languages": ["en", "nl"]
-        }
-        """,
-        Examples.read("valid/leaflet-police", TODAY));
+  void anExampleIsReadByItsNameAndFilledIn() throws IOException {
+    var file = Files.readString(Path.of("examples/valid/leaflet-police.json"));
+    assertEquals(Examples.fill(file, TODAY), Examples.read("valid/leaflet-police", TODAY));
   }
 
   @Test
