@@ -33,7 +33,8 @@ record Architecture(String root) {
               Set.of("advice", "gate", "intake", "issuer", "language", "letter", "pdf", "seal")),
           Map.entry(
               "http",
-              Set.of("advice", "example", "gate", "intake", "issuer", "issuing", "language")));
+              Set.of(
+                  "advice", "example", "gate", "intake", "issuer", "issuing", "language", "seal")));
 
   /// Which of our packages know a library; all others do not.
   private static final Map<String, Set<String>> KNOWN_IN =
