@@ -9,7 +9,7 @@ import nl.bijsluiter.advice.Organisation;
 
 /// The configured issuers, by id.
 @ConfigMapping(prefix = "bijsluiter.issuers")
-interface IssuerConfig {
+public interface IssuerConfig {
   @WithParentName
   Map<String, Office> offices();
 

@@ -7,7 +7,7 @@ import nl.bijsluiter.advice.rule.Limits;
 
 /// What policy sets of the rules, in days; see [Limits].
 @ConfigMapping(prefix = "bijsluiter.rules")
-interface RulesConfig {
+public interface RulesConfig {
   @WithDefault("30")
   @Positive
   int adviceAgeDays();

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 final class OurCatalogue {
   /// What an operator may set of the languages.
   @ConfigMapping(prefix = "bijsluiter.languages")
-  interface Config {
+  public interface Config {
     /// The lowest state of a translation in which a letter may leave.
     @WithDefault("translated")
     TranslationState minimumState();
