@@ -1,0 +1,84 @@
+package nl.bijsluiter.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.Set;
+import nl.bijsluiter.http.contract.Contract;
+import nl.bijsluiter.http.problem.ProblemType;
+import nl.bijsluiter.http.problem.RouterProblems;
+import nl.bijsluiter.intake.AdviceReader;
+
+/// Turns away, before any resource sees it, what no resource takes: a path with a slash at its end,
+/// and a body that says of itself that it is too large.
+@Singleton
+final class FrontDoor {
+  /// Right after the headers are promised.
+  private static final int PRIORITY = Integer.MAX_VALUE - 1;
+
+  /// Quarkus' own endpoints, which answer to any method.
+  private static final String OWN = "/q/";
+
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  /// What is read of a body that was refused, so that the caller gets to see why.
+  private static final long PATIENCE = 16L << 20;
+
+  private final RouterProblems problems;
+  private final Contract contract;
+
+  FrontDoor(RouterProblems problems, Contract contract) {
+    this.problems = problems;
+    this.contract = contract;
+  }
+
+  void install(@Observes Filters filters) {
+    filters.register(this::admit, PRIORITY);
+  }
+
+  void installFailures(@Observes Router router) {
+    router.route().order(-PRIORITY).failureHandler(problems::answerFailure);
+    router.errorHandler(ProblemType.BAD_REQUEST.status(), problems::answerFailure);
+  }
+
+  private void admit(RoutingContext call) {
+    var request = call.request();
+    var path = Objects.requireNonNullElse(request.path(), "");
+    if (hasSlashAtEnd(path)) {
+      refuse(call, ProblemType.NOT_FOUND);
+    } else if (path.startsWith(OWN) && !READING.contains(request.method())) {
+      problems.notAllowed(call, contract.allowed(path));
+    } else if (length(request) > AdviceReader.MAX_BYTES) {
+      refuse(call, ProblemType.BODY_TOO_LARGE);
+    } else if (request.method().equals(HttpMethod.OPTIONS) && contract.has(path)) {
+      call.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, contract.allowed(path)).end();
+    } else {
+      call.next();
+    }
+  }
+
+  private void refuse(RoutingContext call, ProblemType type) {
+    var request = call.request();
+    if (length(request) > PATIENCE || request.headers().contains(HttpHeaders.EXPECT)) {
+      call.response().putHeader(HttpHeaders.CONNECTION, "close");
+    }
+    problems.answer(call, type);
+    request.resume();
+  }
+
+  private static boolean hasSlashAtEnd(String path) {
+    return path.length() > 1 && path.endsWith("/");
+  }
+
+  /// What the caller says it sends; nothing where it does not say, or nonsense.
+  private static long length(HttpServerRequest request) {
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length == null || !length.matches("[0-9]{1,18}") ? 0 : Long.parseLong(length);
+  }
+}

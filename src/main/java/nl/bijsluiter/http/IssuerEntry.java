@@ -1,0 +1,11 @@
+package nl.bijsluiter.http;
+
+import nl.bijsluiter.advice.Organisation;
+import nl.bijsluiter.issuer.Issuer;
+
+/// What a caller sees of an issuer.
+record IssuerEntry(String id, Organisation organisation, String name) {
+  static IssuerEntry of(Issuer issuer) {
+    return new IssuerEntry(issuer.id(), issuer.organisation(), issuer.name());
+  }
+}

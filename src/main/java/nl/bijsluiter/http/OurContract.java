@@ -1,0 +1,30 @@
+package nl.bijsluiter.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import nl.bijsluiter.http.contract.Contract;
+import nl.bijsluiter.http.contract.ServiceConfig;
+import nl.bijsluiter.http.problem.Problem;
+import nl.bijsluiter.language.Language;
+
+/// The contract of the running service.
+final class OurContract {
+  private OurContract() {}
+
+  @Produces
+  @Singleton
+  static Contract contract(ServiceConfig config, ObjectMapper json) {
+    return new Contract(
+        config,
+        json,
+        List.of(
+            IssuedLetter.class,
+            Check.class,
+            Problem.class,
+            Language.class,
+            Rule.class,
+            IssuerEntry.class));
+  }
+}

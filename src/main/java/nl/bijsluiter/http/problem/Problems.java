@@ -1,0 +1,99 @@
+package nl.bijsluiter.http.problem;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import nl.bijsluiter.http.contract.Contract;
+import nl.bijsluiter.http.negotiation.OperatorTexts;
+import nl.bijsluiter.intake.UnreadableBody;
+import nl.bijsluiter.language.Texts;
+import nl.bijsluiter.seal.SealUnavailable;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// Makes a problem of every exception that a resource throws.
+final class Problems {
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  /// Nothing that keeps us from sealing passes by itself: somebody has to mend it.
+  private static final int RETRY_AFTER_SECONDS = 300;
+
+  private final Explanations explanations;
+  private final OperatorTexts operatorTexts;
+  private final Contract contract;
+
+  Problems(Explanations explanations, OperatorTexts operatorTexts, Contract contract) {
+    this.explanations = explanations;
+    this.operatorTexts = operatorTexts;
+    this.contract = contract;
+  }
+
+  @ServerExceptionMapper
+  Response refused(WebApplicationException refused, UriInfo uri, HttpHeaders headers) {
+    var type = ProblemType.of(refused.getResponse().getStatus());
+    return type == ProblemType.FAILURE
+        ? failed(refused, uri, headers)
+        : response(Refusal.of(type), uri, headers).build();
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(NotAllowedException refused, UriInfo uri, HttpHeaders headers) {
+    var allowed = contract.allowed(uri.getRequestUri().getRawPath());
+    return response(Refusal.methodNotAllowed(allowed), uri, headers)
+        .header(HttpHeaders.ALLOW, allowed)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(UnreadableBody body, UriInfo uri, HttpHeaders headers) {
+    return response(Refusal.of(body), uri, headers).build();
+  }
+
+  @ServerExceptionMapper
+  Response invalid(RefusedAdvice refused, UriInfo uri, HttpHeaders headers) {
+    var texts = texts(headers);
+    return response(explanations.of(refused, path(uri), texts), texts).build();
+  }
+
+  @ServerExceptionMapper
+  Response unavailable(SealUnavailable seal, UriInfo uri, HttpHeaders headers) {
+    return response(Refusal.of(seal), uri, headers)
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response failed(Exception failure, UriInfo uri, HttpHeaders headers) {
+    var reference = UUID.randomUUID();
+    LOG.errorf("Failure %s: %s", reference, Trace.of(failure));
+    var texts = texts(headers);
+    return response(
+            explanations.of(Refusal.failure(reference.toString()), "urn:uuid:" + reference, texts),
+            texts)
+        .build();
+  }
+
+  private ResponseBuilder response(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+    var texts = texts(headers);
+    return response(explanations.of(refusal, path(uri), texts), texts);
+  }
+
+  private static ResponseBuilder response(Problem problem, Texts texts) {
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
+        .entity(problem);
+  }
+
+  private Texts texts(HttpHeaders headers) {
+    return operatorTexts.in(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  private static String path(UriInfo uri) {
+    return uri.getRequestUri().getRawPath();
+  }
+}

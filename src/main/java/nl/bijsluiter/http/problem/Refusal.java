@@ -1,0 +1,44 @@
+package nl.bijsluiter.http.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import nl.bijsluiter.intake.UnreadableBody;
+import nl.bijsluiter.seal.SealUnavailable;
+
+/// Why a call is refused.
+///
+/// @param variant which of the type's details fits; empty where it has one only
+/// @param values what the detail names, by placeholder
+record Refusal(ProblemType type, String variant, Map<String, String> values) {
+  static Refusal of(ProblemType type) {
+    return new Refusal(type, "", Map.of());
+  }
+
+  static Refusal of(UnreadableBody body) {
+    var reason = body.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Refusal(ProblemType.UNREADABLE_BODY, reason, Map.of());
+  }
+
+  static Refusal of(SealUnavailable seal) {
+    return of(
+        switch (seal.cause()) {
+          case SEAL_KEY_UNUSABLE -> ProblemType.SEAL_KEY_UNUSABLE;
+          case SEAL_CERTIFICATE_EXPIRED -> ProblemType.SEAL_CERTIFICATE_EXPIRED;
+        });
+  }
+
+  /// A failure of ours, which can be found in the log by its reference.
+  static Refusal failure(String reference) {
+    return new Refusal(ProblemType.FAILURE, "", Map.of("reference", reference));
+  }
+
+  static Refusal methodNotAllowed(String allowed) {
+    return new Refusal(ProblemType.METHOD_NOT_ALLOWED, "", Map.of("methods", allowed));
+  }
+
+  /// The key of its detail.
+  String detailKey() {
+    var key = "problem." + type.label() + ".detail";
+    return variant.isEmpty() ? key : key + "." + variant;
+  }
+}

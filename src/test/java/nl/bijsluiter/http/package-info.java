@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http;
+
+import org.jspecify.annotations.NullMarked;

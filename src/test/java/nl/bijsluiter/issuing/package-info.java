@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.issuing;
+
+import org.jspecify.annotations.NullMarked;
