@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.bijsluiter.advice.rule.Circumstances;
+import nl.bijsluiter.advice.rule.Limits;
 import nl.bijsluiter.gate.Gate;
 import nl.bijsluiter.gate.Verdict;
 import nl.bijsluiter.intake.AdviceReader;
@@ -21,7 +22,7 @@ import nl.bijsluiter.pdf.text.FontLibrary;
 final class Admission {
   private final AdviceReader reader;
   private final Gate gate;
-  private final RulesConfig rules;
+  private final Limits limits;
   private final Issuers issuers;
   private final Catalogue catalogue;
   private final FontLibrary fonts;
@@ -30,14 +31,14 @@ final class Admission {
   Admission(
       AdviceReader reader,
       Gate gate,
-      RulesConfig rules,
+      Limits limits,
       Issuers issuers,
       Catalogue catalogue,
       FontLibrary fonts,
       Clock clock) {
     this.reader = reader;
     this.gate = gate;
-    this.rules = rules;
+    this.limits = limits;
     this.issuers = issuers;
     this.catalogue = catalogue;
     this.fonts = fonts;
@@ -71,7 +72,7 @@ final class Admission {
   private Circumstances today(Predicate<Language> allowed) {
     return new Circumstances(
         LocalDate.now(clock),
-        rules.limits(),
+        limits,
         issuers.organisations(),
         tags(allowed),
         fonts::canDraw,

@@ -8,6 +8,7 @@ import nl.bijsluiter.gate.Lawful;
 import nl.bijsluiter.issuer.Issuer;
 import nl.bijsluiter.language.Catalogue;
 import nl.bijsluiter.language.Language;
+import nl.bijsluiter.language.Texts;
 
 /// Writes a letter: the template of its kind, in each of its languages.
 @Singleton
@@ -29,7 +30,8 @@ public final class LetterComposer {
   public ComposedLetter compose(Lawful advice, Issuer issuer, Marking marking) {
     var letter = new Letter(advice, issuer, marking, config.verifyAddress());
     var parts = advice.languages().stream().map(tag -> part(letter, tag)).toList();
-    return new ComposedLetter(parts, watermark(letter));
+    var texts = catalogue.texts(advice.languages().getFirst());
+    return new ComposedLetter(parts, texts.get("letter.seal"), watermark(marking, texts));
   }
 
   private String part(Letter letter, String tag) {
@@ -49,11 +51,10 @@ public final class LetterComposer {
     return new Part(letter, language, wording);
   }
 
-  private Optional<String> watermark(Letter letter) {
-    return switch (letter.marking()) {
+  private static Optional<String> watermark(Marking marking, Texts texts) {
+    return switch (marking) {
       case NONE, TRIAL -> Optional.empty();
-      case DRAFT ->
-          Optional.of(catalogue.texts(letter.lawful().languages().getFirst()).get("letter.draft"));
+      case DRAFT -> Optional.of(texts.get("letter.draft"));
     };
   }
 }

@@ -243,7 +243,12 @@ class FindingsTest {
   @Test
   void aBodyMadeToExhaustUsIsAnsweredWithTheFirstThousand() {
     var many = "{},".repeat(200_000);
-    var sent = new Sent(SUSPENSION.with("/languages", "[]").json().replace("\"alternatives\":[", "\"alternatives\":[" + many));
+    var sent =
+        new Sent(
+            SUSPENSION
+                .with("/languages", "[]")
+                .json()
+                .replace("\"alternatives\":[", "\"alternatives\":[" + many));
     assertEquals(Finding.MOST, Judge.findings(sent).size());
   }
 }

@@ -80,7 +80,7 @@ class OurWordsTest {
   private static Set<String> used() throws IOException {
     var fromJava =
         Stream.of(
-            Stream.of("letter.title", "letter.draft", "letter.date", "term.month"),
+            Stream.of("letter.title", "letter.draft", "letter.seal", "letter.date", "term.month"),
             Arrays.stream(LegalPoint.values()).map(point -> "leaflet." + point.id()),
             Arrays.stream(LegalPoint.Section.values())
                 .map(section -> "leaflet.heading." + section.id()));
