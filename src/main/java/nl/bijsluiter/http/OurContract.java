@@ -11,20 +11,21 @@ import nl.bijsluiter.language.Language;
 
 /// The contract of the running service.
 final class OurContract {
+  /// All that an answer in JSON can be.
+  static final List<Class<?>> ANSWERS =
+      List.of(
+          IssuedLetter.class,
+          Check.class,
+          Problem.class,
+          Language.class,
+          Rule.class,
+          IssuerEntry.class);
+
   private OurContract() {}
 
   @Produces
   @Singleton
   static Contract contract(ServiceConfig config, ObjectMapper json) {
-    return new Contract(
-        config,
-        json,
-        List.of(
-            IssuedLetter.class,
-            Check.class,
-            Problem.class,
-            Language.class,
-            Rule.class,
-            IssuerEntry.class));
+    return new Contract(config, json, ANSWERS);
   }
 }

@@ -1,4 +1,4 @@
-package nl.bijsluiter;
+package nl.bijsluiter.http;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,15 +15,16 @@ import java.util.stream.StreamSupport;
 import nl.bijsluiter.advice.Advice;
 import org.junit.jupiter.api.Test;
 
-/// An advice is bound by reflection, which a native image allows only for the types it is told of.
+/// JSON comes and goes by reflection, which a native image allows only for the types it is told of.
 class NativeImageTest {
   private static final String METADATA =
       "/META-INF/native-image/nl.bijsluiter/bijsluiter/reachability-metadata.json";
 
   @Test
-  void everyTypeInAnAdviceIsToldToTheNativeImage() throws IOException {
+  void everyTypeInJsonIsToldToTheNativeImage() throws IOException {
     var expected = new TreeSet<String>();
     collect(Advice.class, expected);
+    OurContract.ANSWERS.forEach(answer -> collect(answer, expected));
     assertEquals(expected, told());
   }
 
