@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.bijsluiter.gate.Sent;
+import nl.bijsluiter.letter.Printed.Area;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class ContactAdviceLetterTest {
                 "In het kort",
                 "dit is een advies, geen besluit.",
                 "alleen op grond van dit advies mag u een omgangsregeling niet stoppen",
-                "Dan kan de rechter beslissen.",
+                "Dan kan de rechter beslissen, ook met spoed.",
                 "op 21 december 2026 kijken wij",
                 "Bel 112.",
                 "Wij adviseren om het contact een tijd te stoppen",
@@ -122,6 +123,29 @@ class ContactAdviceLetterTest {
   void theCityStandsInCapitalsBehindThePostalCode() {
     Printed.of(SUSPENSION.with("/recipient/city", "\"IJsbergen\""))
         .assertInOrder(List.of("Mevrouw E. Exempel", "Exempelgracht 81", "1236 EF IJSBERGEN"));
+  }
+
+  /// Veilig Thuis has its window at the left, the police theirs at the right.
+  @Test
+  void theAddressStandsInTheWindowAndAllElseInItsPlace() {
+    assertEquals(
+        List.of(
+            "Veilig Thuis Demostreek, Postbus 1, 1000 AA Voorbeeldstad",
+            "Mevrouw E. Exempel Exempelgracht 81 1236 EF EXEMPELSTAD",
+            "Datum 24 november 2026",
+            "Ons kenmerk VT-2026.0203",
+            "Advies over het contact tussen uw kind en de andere ouder"),
+        Printed.firstPage(
+            SUSPENSION,
+            List.of(
+                new Area(34.5, 46, 140, 50.5),
+                new Area(34.5, 50.5, 105, 77),
+                new Area(34.5, 97, 70, 110),
+                new Area(69.5, 97, 105, 110),
+                new Area(34.5, 111, 175, 119))));
+    assertEquals(
+        List.of("De heer C. Model Modelplein 3 b 1235 CD MODELDORP"),
+        Printed.firstPage(POLICE, List.of(new Area(104.5, 50.5, 175, 77))));
   }
 
   @Test

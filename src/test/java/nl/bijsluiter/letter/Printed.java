@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.bijsluiter.gate.Sent;
 import org.apache.pdfbox.Loader;
@@ -21,13 +22,40 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 /// @param pages all that stands on each
 /// @param bodies the same without what stands in the margins
 record Printed(String title, List<String> pages, List<String> bodies) {
-  private static final double POINTS_PER_MM = 72 / 25.4;
-  private static final Rectangle2D BODY =
-      new Rectangle2D.Double(
-          0, 12 * POINTS_PER_MM, 210 * POINTS_PER_MM, (274 - 12) * POINTS_PER_MM);
+  private static final Area BODY = new Area(0, 12, 210, 274);
+  private static final Area BELOW_HEAD = new Area(0, 29, 210, 274);
+  private static final Area HEAD = new Area(0, 12, 210, 29);
+
+  /// A part of a page, in millimetres from its left and upper edge.
+  record Area(double left, double top, double right, double bottom) {
+    private static final double POINTS = 72 / 25.4;
+
+    String textOn(PDPage page) throws IOException {
+      var stripper = new PDFTextStripperByArea();
+      stripper.addRegion(
+          "area",
+          new Rectangle2D.Double(
+              left * POINTS, top * POINTS, (right - left) * POINTS, (bottom - top) * POINTS));
+      stripper.extractRegions(page);
+      return onOneLine(stripper.getTextForRegion("area"));
+    }
+  }
 
   static Printed of(Sent sent) {
     return of(sent, Marking.NONE);
+  }
+
+  /// What stands in each area of the first page.
+  static List<String> firstPage(Sent sent, List<Area> areas) {
+    try (var document = Loader.loadPDF(Desk.print(Desk.compose(sent)))) {
+      List<String> found = new ArrayList<>();
+      for (var area : areas) {
+        found.add(area.textOn(document.getPage(0)));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Printed of(Sent sent, Marking marking) {
@@ -56,10 +84,8 @@ record Printed(String title, List<String> pages, List<String> bodies) {
   }
 
   private static String body(PDPage page) throws IOException {
-    var stripper = new PDFTextStripperByArea();
-    stripper.addRegion("body", BODY);
-    stripper.extractRegions(page);
-    return onOneLine(stripper.getTextForRegion("body"));
+    var area = HEAD.textOn(page).contains(" · ") ? BELOW_HEAD : BODY;
+    return area.textOn(page);
   }
 
   private static String onOneLine(String text) {
@@ -73,7 +99,7 @@ record Printed(String title, List<String> pages, List<String> bodies) {
 
   /// How often `words` stand in the running text.
   long count(String words) {
-    return body().split(java.util.regex.Pattern.quote(words), -1).length - 1L;
+    return body().split(Pattern.quote(words), -1).length - 1L;
   }
 
   /// The number of the first page on which `words` stand.
