@@ -8,16 +8,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes the schemas of records beside the words that are there already. What stands there is
 /// kept; what lacks is added.
 final class RecordSchemas {
   private final ObjectNode schemas;
   private final ObjectMapper json;
+  private final Set<Class<?>> added = new HashSet<>();
 
   /// @param schemas the words, by name of the schema
   /// @param json what writes the answers, and so knows how a constant of a closed list is written
@@ -50,6 +54,9 @@ final class RecordSchemas {
 
   /// Adds a record, and all that it holds.
   void addRecord(Class<?> product) {
+    if (!added.add(product)) {
+      return;
+    }
     var schema = schemas.withObjectProperty(name(product));
     schema.put("type", "object").put("additionalProperties", false);
     var properties = schema.withObjectProperty("properties");
@@ -65,7 +72,7 @@ final class RecordSchemas {
 
   private static Iterable<Field> fields(Class<?> product) {
     return Arrays.stream(product.getDeclaredFields())
-        .filter(field -> !java.lang.reflect.Modifier.isStatic(field.getModifiers()))
+        .filter(field -> !Modifier.isStatic(field.getModifiers()))
         .toList();
   }
 
