@@ -22,7 +22,7 @@ final class Body {
   /// @throws ClientErrorException (413) when it is too large; the rest is not read
   static byte[] read(InputStream stream, HttpHeaders headers) {
     var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-    if (type != null && !isUtf8(type)) {
+    if (type != null && !isJson(type)) {
       throw new NotSupportedException();
     }
     var bytes = upToLimit(stream);
@@ -44,8 +44,10 @@ final class Body {
     }
   }
 
-  private static boolean isUtf8(String header) {
-    var parameters = MediaType.valueOf(header).getParameters();
-    return parameters.getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8).equalsIgnoreCase(UTF_8);
+  /// Said of a type that is JSON, or a wildcard.
+  private static boolean isJson(String header) {
+    var type = MediaType.valueOf(header);
+    var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8);
+    return !type.isWildcardSubtype() && charset.equalsIgnoreCase(UTF_8);
   }
 }

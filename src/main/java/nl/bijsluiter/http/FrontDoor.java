@@ -10,17 +10,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.bijsluiter.http.contract.Contract;
 import nl.bijsluiter.http.problem.ProblemType;
 import nl.bijsluiter.http.problem.RouterProblems;
 import nl.bijsluiter.intake.AdviceReader;
 
-/// Turns away, before any resource sees it, what no resource takes: a path with a slash at its end,
-/// and a body that says of itself that it is too large.
+/// Turns away, before any resource sees it, what no resource takes: a path with a slash too many or
+/// with parameters in it, and a body that says of itself that it is too large.
 @Singleton
 final class FrontDoor {
   /// Right after the headers are promised.
   private static final int PRIORITY = Integer.MAX_VALUE - 1;
+
+  /// What Quarkus would lead to a resource all the same: `/v1/rules/`, `//v1/rules`,
+  /// `/v1/rules;a=b`.
+  private static final Pattern NOT_OURS = Pattern.compile(".+/|.*//.*|.*;.*");
 
   /// Quarkus' own endpoints, which answer to any method.
   private static final String OWN = "/q/";
@@ -50,10 +55,11 @@ final class FrontDoor {
   private void admit(RoutingContext call) {
     var request = call.request();
     var path = Objects.requireNonNullElse(request.path(), "");
-    if (hasSlashAtEnd(path)) {
+    if (NOT_OURS.matcher(path).matches()) {
       refuse(call, ProblemType.NOT_FOUND);
     } else if (path.startsWith(OWN) && !READING.contains(request.method())) {
       problems.notAllowed(call, contract.allowed(path));
+      request.resume();
     } else if (length(request) > AdviceReader.MAX_BYTES) {
       refuse(call, ProblemType.BODY_TOO_LARGE);
     } else if (request.method().equals(HttpMethod.OPTIONS) && contract.has(path)) {
@@ -70,10 +76,6 @@ final class FrontDoor {
     }
     problems.answer(call, type);
     request.resume();
-  }
-
-  private static boolean hasSlashAtEnd(String path) {
-    return path.length() > 1 && path.endsWith("/");
   }
 
   /// What the caller says it sends; nothing where it does not say, or nonsense.

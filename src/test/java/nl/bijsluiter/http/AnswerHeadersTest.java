@@ -1,5 +1,6 @@
 package nl.bijsluiter.http;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -42,7 +43,7 @@ class AnswerHeadersTest {
   @ParameterizedTest
   @CsvSource(textBlock = EVERY_ENDPOINT)
   void everyAnswerCarriesThem(String method, String path, int status) {
-    Calls.plain()
+    given()
         .request(method, path)
         .then()
         .statusCode(status)
@@ -57,7 +58,7 @@ class AnswerHeadersTest {
 
   @Test
   void thePolicyOfAnAnswerThatIsNoPageAllowsNothing() {
-    Calls.plain()
+    given()
         .get("/v1/rules")
         .then()
         .header("Content-Security-Policy", equalTo("default-src 'none'; frame-ancestors 'none'"));
@@ -65,17 +66,11 @@ class AnswerHeadersTest {
 
   @Test
   void theApiDocumentIsForAnyPage() {
-    Calls.plain()
-        .get("/v1/openapi.json")
-        .then()
-        .header("Access-Control-Allow-Origin", equalTo("*"));
+    given().get("/v1/openapi.json").then().header("Access-Control-Allow-Origin", equalTo("*"));
   }
 
   @Test
   void nothingElseIsForAnyPage() {
-    Calls.plain()
-        .get("/v1/rules")
-        .then()
-        .header("Access-Control-Allow-Origin", emptyOrNullString());
+    given().get("/v1/rules").then().header("Access-Control-Allow-Origin", emptyOrNullString());
   }
 }

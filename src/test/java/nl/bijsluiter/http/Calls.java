@@ -1,9 +1,8 @@
 package nl.bijsluiter.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import nl.bijsluiter.example.Examples;
@@ -11,7 +10,9 @@ import nl.bijsluiter.issuing.FixedClock;
 
 /// The calls that tests make.
 final class Calls {
-  static final String ADVICE = example("valid/contact-advice-veilig-thuis");
+  static final String LETTERS = "/v1/letters";
+  static final String CHECK = "/v1/letters/_check";
+  static final String PREVIEW = "/v1/letters/_preview";
 
   private Calls() {}
 
@@ -20,24 +21,18 @@ final class Calls {
     return Examples.read(name, FixedClock.TODAY);
   }
 
+  /// An advice that becomes a letter.
+  static String advice() {
+    return example("valid/contact-advice-veilig-thuis");
+  }
+
   /// A call with this body, said to be JSON.
   static RequestSpecification json(String body) {
-    return plain().header("Content-Type", "application/json").body(body.getBytes(UTF_8));
+    return given().contentType("application/json").body(body.getBytes(UTF_8));
   }
 
-  /// A call that sends only the headers it is given.
-  static RequestSpecification plain() {
-    var encoder =
-        EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
-    return given()
-        .config(RestAssuredConfig.config().encoderConfig(encoder))
-        .urlEncodingEnabled(false);
+  /// What the service finds in this body, told in English.
+  static ValidatableResponse check(String body) {
+    return json(body).header("Accept-Language", "en").post(CHECK).then().statusCode(200);
   }
-
-  /// What the service says of this body, in English.
-  static ValidatableResponse checked(String body) {
-    return json(body).header("Accept-Language", "en").post("/v1/letters/_check").then();
-  }
-
-  private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
 }

@@ -3,6 +3,7 @@ package nl.bijsluiter.http.problem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Every type of problem: public and stable. `/problems/<label>` explains it.
 public enum ProblemType {
@@ -19,6 +20,11 @@ public enum ProblemType {
   SEAL_KEY_UNUSABLE(503),
   SEAL_CERTIFICATE_EXPIRED(503);
 
+  private static final long MOMENT = 5;
+
+  /// Nothing that keeps us from sealing passes by itself: somebody has to mend it.
+  private static final long MENDING = 300;
+
   private final int status;
 
   ProblemType(int status) {
@@ -28,6 +34,24 @@ public enum ProblemType {
   /// The status of the answer.
   public int status() {
     return status;
+  }
+
+  /// After how many seconds it makes sense to try again; none where it makes none.
+  OptionalLong retryAfter() {
+    return switch (this) {
+      case OVERLOADED -> OptionalLong.of(MOMENT);
+      case SEAL_KEY_UNUSABLE, SEAL_CERTIFICATE_EXPIRED -> OptionalLong.of(MENDING);
+      case INVALID_ADVICE,
+          UNREADABLE_BODY,
+          BAD_REQUEST,
+          NOT_FOUND,
+          METHOD_NOT_ALLOWED,
+          NOT_ACCEPTABLE,
+          BODY_TOO_LARGE,
+          UNSUPPORTED_MEDIA_TYPE,
+          FAILURE ->
+          OptionalLong.empty();
+    };
   }
 
   /// The last part of its path.

@@ -19,9 +19,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
-  /// Nothing that keeps us from sealing passes by itself: somebody has to mend it.
-  private static final int RETRY_AFTER_SECONDS = 300;
-
   private final Explanations explanations;
   private final OperatorTexts operatorTexts;
   private final Contract contract;
@@ -50,7 +47,7 @@ final class Problems {
 
   @ServerExceptionMapper
   Response unreadable(UnreadableBody body, UriInfo uri, HttpHeaders headers) {
-    return response(Refusal.of(body), uri, headers).build();
+    return response(Refusal.unreadable(body.reason()), uri, headers).build();
   }
 
   @ServerExceptionMapper
@@ -61,9 +58,7 @@ final class Problems {
 
   @ServerExceptionMapper
   Response unavailable(SealUnavailable seal, UriInfo uri, HttpHeaders headers) {
-    return response(Refusal.of(seal), uri, headers)
-        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-        .build();
+    return response(Refusal.unsealed(seal.cause()), uri, headers).build();
   }
 
   @ServerExceptionMapper
@@ -79,7 +74,12 @@ final class Problems {
 
   private ResponseBuilder response(Refusal refusal, UriInfo uri, HttpHeaders headers) {
     var texts = texts(headers);
-    return response(explanations.of(refusal, path(uri), texts), texts);
+    var response = response(explanations.of(refusal, path(uri), texts), texts);
+    refusal
+        .type()
+        .retryAfter()
+        .ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+    return response;
   }
 
   private static ResponseBuilder response(Problem problem, Texts texts) {

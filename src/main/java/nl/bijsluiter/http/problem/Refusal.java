@@ -14,14 +14,14 @@ record Refusal(ProblemType type, String variant, Map<String, String> values) {
     return new Refusal(type, "", Map.of());
   }
 
-  static Refusal of(UnreadableBody body) {
-    var reason = body.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Refusal(ProblemType.UNREADABLE_BODY, reason, Map.of());
+  static Refusal unreadable(UnreadableBody.Reason reason) {
+    var variant = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Refusal(ProblemType.UNREADABLE_BODY, variant, Map.of());
   }
 
-  static Refusal of(SealUnavailable seal) {
+  static Refusal unsealed(SealUnavailable.Cause cause) {
     return of(
-        switch (seal.cause()) {
+        switch (cause) {
           case SEAL_KEY_UNUSABLE -> ProblemType.SEAL_KEY_UNUSABLE;
           case SEAL_CERTIFICATE_EXPIRED -> ProblemType.SEAL_CERTIFICATE_EXPIRED;
         });

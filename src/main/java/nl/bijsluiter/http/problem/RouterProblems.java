@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import nl.bijsluiter.http.negotiation.OperatorTexts;
 import org.jboss.logging.Logger;
 
@@ -41,12 +42,18 @@ public final class RouterProblems {
 
   /// Ends a call that failed on its way.
   public void answerFailure(RoutingContext call) {
-    var type = ProblemType.of(call.statusCode());
+    var type = type(call);
     if (type == ProblemType.FAILURE) {
       fail(call);
     } else {
       answer(call, type);
     }
+  }
+
+  private static ProblemType type(RoutingContext call) {
+    return call.failure() instanceof RejectedExecutionException
+        ? ProblemType.OVERLOADED
+        : ProblemType.of(call.statusCode());
   }
 
   private void fail(RoutingContext call) {
@@ -66,8 +73,12 @@ public final class RouterProblems {
     response
         .setStatusCode(refusal.type().status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
-        .end(write(explanations.of(refusal, instance, texts)));
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, texts.tag());
+    refusal
+        .type()
+        .retryAfter()
+        .ifPresent(seconds -> response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds)));
+    response.end(write(explanations.of(refusal, instance, texts)));
   }
 
   private static String path(RoutingContext call) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.contract;
+
+import org.jspecify.annotations.NullMarked;

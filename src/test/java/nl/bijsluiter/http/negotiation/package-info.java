@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.negotiation;
+
+import org.jspecify.annotations.NullMarked;

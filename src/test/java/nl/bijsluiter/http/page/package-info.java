@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.page;
+
+import org.jspecify.annotations.NullMarked;

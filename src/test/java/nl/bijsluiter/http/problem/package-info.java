@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.problem;
+
+import org.jspecify.annotations.NullMarked;
