@@ -25,12 +25,22 @@ record Architecture(String root) {
           Map.entry("seal", Set.of("pdf")),
           Map.entry("advice", Set.of("language")),
           Map.entry("issuer", Set.of("advice", "language")),
+          Map.entry("wording", Set.of("advice", "issuer", "language")),
           Map.entry("gate", Set.of("advice", "issuer", "language", "pdf")),
           Map.entry("intake", Set.of("advice", "gate", "issuer", "language")),
           Map.entry("letter", Set.of("advice", "gate", "issuer", "language", "pdf")),
           Map.entry(
               "issuing",
-              Set.of("advice", "gate", "intake", "issuer", "language", "letter", "pdf", "seal")),
+              Set.of(
+                  "advice",
+                  "gate",
+                  "intake",
+                  "issuer",
+                  "language",
+                  "letter",
+                  "pdf",
+                  "seal",
+                  "wording")),
           Map.entry(
               "http",
               Set.of(
@@ -38,17 +48,19 @@ record Architecture(String root) {
 
   /// Which of our packages know a library; all others do not.
   private static final Map<String, Set<String>> KNOWN_IN =
-      Map.of(
-          "org.bouncycastle", Set.of("seal"),
-          "org.xhtmlrenderer", Set.of("pdf"),
-          "org.openpdf", Set.of("pdf", "seal"),
-          "java.awt", Set.of("pdf"),
-          "javax.imageio", Set.of(),
-          "com.fasterxml.jackson.core", Set.of("intake", "http"),
-          "com.fasterxml.jackson.databind", Set.of("intake", "http"),
-          "io.quarkus.qute", Set.of("letter", "http"),
-          "jakarta.ws.rs", Set.of("http"),
-          "org.hibernate", Set.of("advice", "gate"));
+      Map.ofEntries(
+          Map.entry("org.bouncycastle", Set.of("seal")),
+          Map.entry("org.xhtmlrenderer", Set.of("pdf")),
+          Map.entry("org.openpdf", Set.of("pdf", "seal")),
+          Map.entry("java.awt", Set.of("pdf")),
+          Map.entry("javax.imageio", Set.of()),
+          Map.entry("com.fasterxml.jackson.core", Set.of("intake", "http")),
+          Map.entry("com.fasterxml.jackson.databind", Set.of("intake", "http")),
+          Map.entry("io.quarkus.qute", Set.of("letter", "http")),
+          Map.entry("jakarta.ws.rs", Set.of("http")),
+          Map.entry("org.hibernate", Set.of("advice", "gate")),
+          Map.entry("com.ibm.icu", Set.of("wording")),
+          Map.entry("com.google.i18n", Set.of("wording")));
 
   private static final Pattern NAMES_NOTHING =
       Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Base|Dto)");

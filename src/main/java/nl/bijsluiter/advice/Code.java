@@ -26,7 +26,10 @@ public enum Code {
   HEARING("/hearing/reason"),
   VEILIG_THUIS_INVOLVED("/veiligThuisInvolved"),
   MONITORING_DATE("/monitoringDate"),
-  ACUTE_DANGER("/acuteDanger");
+  ACUTE_DANGER("/acuteDanger"),
+  FAMILY_DATA("every text, name and reference"),
+  HIDDEN_SUSPENSION("every free text"),
+  ORDER_LANGUAGE("every free text");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable one
   private final List<String> fields;

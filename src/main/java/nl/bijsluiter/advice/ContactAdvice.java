@@ -18,6 +18,9 @@ import nl.bijsluiter.advice.rule.KnownIssuer;
 import nl.bijsluiter.advice.rule.MeasureChosen;
 import nl.bijsluiter.advice.rule.MonitoringWithinTerm;
 import nl.bijsluiter.advice.rule.NoAcuteDanger;
+import nl.bijsluiter.advice.rule.NoFamilyData;
+import nl.bijsluiter.advice.rule.NoHiddenSuspension;
+import nl.bijsluiter.advice.rule.NoOrderLanguage;
 import nl.bijsluiter.advice.rule.NotHeardWithReason;
 import nl.bijsluiter.advice.rule.Required;
 import nl.bijsluiter.advice.rule.SinceBeforeDate;
@@ -44,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @VeiligThuisInvolvement
 @MonitoringWithinTerm
 @Translated
+@NoFamilyData
+@NoHiddenSuspension
+@NoOrderLanguage
 public record ContactAdvice(
     @Required @KnownIssuer @Nullable String issuer,
     @Required @Filled @Pattern(regexp = Form.REFERENCE, message = Form.BREACH)

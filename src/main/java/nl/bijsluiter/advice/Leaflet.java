@@ -8,10 +8,12 @@ import nl.bijsluiter.advice.rule.Filled;
 import nl.bijsluiter.advice.rule.Form;
 import nl.bijsluiter.advice.rule.IssuableLanguages;
 import nl.bijsluiter.advice.rule.KnownIssuer;
+import nl.bijsluiter.advice.rule.NoFamilyData;
 import nl.bijsluiter.advice.rule.Required;
 import org.jspecify.annotations.Nullable;
 
 /// The leaflet alone (bijsluiter), for an oral advice at the desk.
+@NoFamilyData
 public record Leaflet(
     @Required @KnownIssuer @Nullable String issuer,
     @Filled @Pattern(regexp = Form.REFERENCE, message = Form.BREACH) @Nullable String reference,

@@ -4,4 +4,14 @@ package nl.bijsluiter.advice;
 ///
 /// @param offset how many code points stand before it
 /// @param length how many it holds
-public record Passage(int offset, int length) {}
+public record Passage(int offset, int length) {
+  /// How many code points stand before what follows it.
+  public int end() {
+    return offset + length;
+  }
+
+  /// Whether the two have a code point in common.
+  public boolean overlaps(Passage other) {
+    return offset < other.end() && other.offset < end();
+  }
+}

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.bijsluiter.advice.rule.Circumstances;
 import nl.bijsluiter.advice.rule.Limits;
+import nl.bijsluiter.advice.rule.Wording;
 import nl.bijsluiter.gate.Gate;
 import nl.bijsluiter.gate.Verdict;
 import nl.bijsluiter.intake.AdviceReader;
@@ -26,6 +27,7 @@ final class Admission {
   private final Issuers issuers;
   private final Catalogue catalogue;
   private final FontLibrary fonts;
+  private final Wording wording;
   private final Clock clock;
 
   Admission(
@@ -35,6 +37,7 @@ final class Admission {
       Issuers issuers,
       Catalogue catalogue,
       FontLibrary fonts,
+      Wording wording,
       Clock clock) {
     this.reader = reader;
     this.gate = gate;
@@ -42,6 +45,7 @@ final class Admission {
     this.issuers = issuers;
     this.catalogue = catalogue;
     this.fonts = fonts;
+    this.wording = wording;
     this.clock = clock;
   }
 
@@ -76,6 +80,7 @@ final class Admission {
         issuers.organisations(),
         tags(allowed),
         fonts::canDraw,
+        wording,
         Set.of());
   }
 

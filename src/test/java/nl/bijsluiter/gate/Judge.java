@@ -12,6 +12,7 @@ import nl.bijsluiter.advice.rule.Circumstances;
 import nl.bijsluiter.advice.rule.Limits;
 import nl.bijsluiter.intake.AdviceReader;
 import nl.bijsluiter.pdf.text.FontLibrary;
+import nl.bijsluiter.wording.OurWording;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /// Reads and judges what was sent, as the service does on the day of these tests.
@@ -25,6 +26,9 @@ public final class Judge {
               "veilig-thuis-demo", Organisation.VEILIG_THUIS, "politie-demo", Organisation.POLICE),
           Set.of("nl", "en"),
           FontLibrary.bundled()::canDraw,
+          OurWording.bundled(
+              List.of("nl", "en"),
+              Map.of("veilig-thuis-demo", "030 - 123 45 67", "politie-demo", "0900-8844")),
           Set.of());
 
   private static final AdviceReader READER = new AdviceReader();

@@ -12,6 +12,7 @@ import nl.bijsluiter.advice.Organisation;
 /// @param issuers the kind of organisation of each issuer, by id
 /// @param languages the tags of the languages in which a letter may leave
 /// @param drawable whether a font of ours has a glyph for a code point
+/// @param wording what finds words that no text may hold
 /// @param unreadable the JSON Pointers of what came, but with a wrong type
 public record Circumstances(
     LocalDate today,
@@ -19,6 +20,7 @@ public record Circumstances(
     Map<String, Organisation> issuers,
     Set<String> languages,
     IntPredicate drawable,
+    Wording wording,
     Set<String> unreadable) {
   public Circumstances {
     issuers = Map.copyOf(issuers);
@@ -28,7 +30,7 @@ public record Circumstances(
 
   /// The same for an advice in which these fields could not be read.
   public Circumstances unreadable(Set<String> pointers) {
-    return new Circumstances(today, limits, issuers, languages, drawable, pointers);
+    return new Circumstances(today, limits, issuers, languages, drawable, wording, pointers);
   }
 
   /// Whether something came here, but could not be read.

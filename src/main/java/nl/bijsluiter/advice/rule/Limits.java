@@ -53,7 +53,10 @@ public record Limits(int adviceAgeDays, int monitoringDays, int termDays) {
           PROPORTIONALITY,
           HEARING,
           VEILIG_THUIS_INVOLVED,
-          ACUTE_DANGER ->
+          ACUTE_DANGER,
+          FAMILY_DATA,
+          HIDDEN_SUSPENSION,
+          ORDER_LANGUAGE ->
           Map.of();
     };
   }

@@ -1,0 +1,87 @@
+package nl.bijsluiter.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.bijsluiter.wording.text.Clause;
+import nl.bijsluiter.wording.text.Sentence;
+import nl.bijsluiter.wording.text.Span;
+import nl.bijsluiter.wording.text.WordPattern;
+
+/// What makes the words around it a report of others, and no order: "the court has decided that",
+/// "you told us that", "so he said".
+///
+/// @param opening covers what comes behind it in its sentence, up to a clause that begins afresh
+/// @param closing covers the clauses before it
+/// @param afresh how a clause begins that is the writer's own again
+/// @param split where the writer's own clause begins without a comma
+/// @param subject how a statement begins, and no question
+record Frames(
+    List<WordPattern> opening,
+    List<WordPattern> closing,
+    List<WordPattern> afresh,
+    List<WordPattern> split,
+    List<WordPattern> subject) {
+  private static final int NOTHING = Integer.MAX_VALUE;
+
+  /// A clause, and from which of its words on it is the writer's own no more.
+  record Own(Clause clause, int until) {
+    boolean holds(Span span) {
+      return span.from() < until;
+    }
+  }
+
+  /// The clauses of `sentence`, cut further.
+  List<Own> own(Sentence sentence) {
+    var clauses = sentence.clauses().stream().flatMap(this::cut).toList();
+    List<Own> own = new ArrayList<>();
+    var reported = false;
+    for (var clause : clauses) {
+      reported &= clause.announced() || !isIn(afresh, clause);
+      var until = reported || isAsked(sentence, clause, clauses) ? 0 : opening(clause);
+      reported |= until != NOTHING;
+      if (!own.isEmpty() && isIn(closing, clause)) {
+        own.replaceAll(before -> new Own(before.clause(), 0));
+      }
+      own.add(new Own(clause, until));
+    }
+    return own;
+  }
+
+  /// In a question, but for what is stated before it: "you must do this, do you understand?"
+  private boolean isAsked(Sentence sentence, Clause clause, List<Clause> clauses) {
+    return sentence.asks() && (clause.equals(clauses.getLast()) || !isIn(subject, clause));
+  }
+
+  private int opening(Clause clause) {
+    return opening.stream()
+        .flatMap(pattern -> pattern.find(clause).stream())
+        .mapToInt(Span::from)
+        .min()
+        .orElse(NOTHING);
+  }
+
+  private Stream<Clause> cut(Clause clause) {
+    var words = clause.words();
+    var places =
+        split.stream()
+            .flatMap(pattern -> pattern.find(clause).stream())
+            .map(Span::from)
+            .filter(place -> place > 0)
+            .sorted()
+            .distinct()
+            .toList();
+    List<Clause> parts = new ArrayList<>();
+    var from = 0;
+    for (var place : places) {
+      parts.add(new Clause(words.subList(from, place), parts.isEmpty() && clause.announced()));
+      from = place;
+    }
+    parts.add(new Clause(words.subList(from, words.size()), parts.isEmpty() && clause.announced()));
+    return parts.stream();
+  }
+
+  private static boolean isIn(List<WordPattern> patterns, Clause clause) {
+    return patterns.stream().anyMatch(pattern -> pattern.isIn(clause));
+  }
+}

@@ -1,0 +1,93 @@
+package nl.bijsluiter.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.bijsluiter.advice.Code;
+import nl.bijsluiter.advice.Finding;
+import nl.bijsluiter.advice.Passage;
+import nl.bijsluiter.wording.Frames.Own;
+import nl.bijsluiter.wording.text.Sentence;
+import nl.bijsluiter.wording.text.SentenceReader;
+import nl.bijsluiter.wording.text.Span;
+
+/// The phrases of one language.
+///
+/// @param frames what makes them somebody else's words
+record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
+  /// How many words may stand between two commas for the clause around them to be read as one.
+  private static final int ASIDE = 8;
+
+  PhraseBook {
+    phrases = List.copyOf(phrases);
+  }
+
+  /// Every passage of `text` that breaks `rule`, in order; those that overlap are one.
+  List<Finding> findings(Code rule, String text) {
+    var found =
+        reader.read(text).stream()
+            .flatMap(this::clauses)
+            .flatMap(clause -> in(clause, rule))
+            .sorted(Comparator.comparingInt(finding -> passage(finding).offset()))
+            .toList();
+    return withoutOverlap(found);
+  }
+
+  /// Those of a sentence, and each without what stands as an aside in it.
+  private Stream<Own> clauses(Sentence sentence) {
+    var own = frames.own(sentence);
+    var around =
+        IntStream.range(0, Math.max(0, own.size() - 2))
+            .filter(i -> own.get(i + 1).clause().words().size() <= ASIDE)
+            .mapToObj(i -> around(own.get(i), own.get(i + 2)));
+    return Stream.concat(own.stream(), around);
+  }
+
+  private static Own around(Own before, Own behind) {
+    var size = before.clause().words().size();
+    var until = before.holds(new Span(size, size)) ? plus(size, behind.until()) : before.until();
+    return new Own(before.clause().joined(behind.clause()), until);
+  }
+
+  private static int plus(int size, int until) {
+    return until == Integer.MAX_VALUE ? until : size + until;
+  }
+
+  private Stream<Finding> in(Own own, Code rule) {
+    return phrases.stream()
+        .filter(phrase -> phrase.rule() == rule)
+        .flatMap(phrase ->
+            phrase.find(own.clause()).stream()
+                .filter(own::holds)
+                .map(span -> finding(phrase, own, span)));
+  }
+
+  private static Finding finding(Phrase phrase, Own own, Span span) {
+    var words = own.clause().words();
+    var start = words.get(span.from()).start();
+    return Finding.of(phrase.rule(), "")
+        .because(phrase.why())
+        .naming("instead", phrase.instead())
+        .about(new Passage(start, words.get(span.to() - 1).end() - start));
+  }
+
+  private static List<Finding> withoutOverlap(List<Finding> sorted) {
+    List<Finding> kept = new ArrayList<>();
+    for (var finding : sorted) {
+      if (kept.isEmpty() || passage(kept.getLast()).end() <= passage(finding).offset()) {
+        kept.add(finding);
+      } else if (passage(finding).end() > passage(kept.getLast()).end()) {
+        var first = kept.removeLast();
+        var offset = passage(first).offset();
+        kept.add(first.about(new Passage(offset, passage(finding).end() - offset)));
+      }
+    }
+    return kept;
+  }
+
+  private static Passage passage(Finding finding) {
+    return finding.passage().orElseThrow();
+  }
+}

@@ -1,0 +1,8 @@
+package nl.bijsluiter.wording.text;
+
+/// A word of a text.
+///
+/// @param form as it is compared: see [Folding]
+/// @param start how many code points of the text as sent stand before it
+/// @param end how many stand before what follows it
+public record Word(String form, int start, int end) {}

@@ -1,0 +1,48 @@
+package nl.bijsluiter.wording;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How well the rules on wording tell orders from honest sentences. `held-out` is not tuned on, so
+/// no sentence of it is ever shown.
+class CorpusTest {
+  private static final String HELD_OUT = "held-out";
+
+  private static List<Corpus> corpora(String part) {
+    return Corpus.LANGUAGES.stream().map(tag -> Corpus.read(tag, part)).toList();
+  }
+
+  /// Those of the sentences that may be shown.
+  private static String shown(String part, List<String> sentences) {
+    return part.equals(HELD_OUT) ? sentences.size() + " sentences" : sentences.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tuning", HELD_OUT})
+  void atMostTwoPercentOfTheHonestSentencesAreRefused(String part) {
+    var corpora = corpora(part);
+    corpora.forEach(corpus -> print(part, corpus, "honest refused", corpus.precision()));
+    var refused = corpora.stream().flatMap(corpus -> corpus.refused().stream()).toList();
+    var honest = corpora.stream().mapToLong(Corpus::honest).sum();
+    assertTrue(refused.size() * 100L <= honest * 2, shown(part, refused));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tuning", HELD_OUT})
+  void atLeastNinetyFivePercentOfTheOthersAreCaught(String part) {
+    var corpora = corpora(part);
+    for (var rule : Corpus.RULES) {
+      corpora.forEach(corpus -> print(part, corpus, rule.label() + " missed", corpus.recall(rule)));
+    }
+    var missed = corpora.stream().flatMap(corpus -> corpus.missed().stream()).toList();
+    var broken = corpora.stream().mapToLong(Corpus::broken).sum();
+    assertTrue(missed.size() * 100L <= broken * 5, shown(part, missed));
+  }
+
+  private static void print(String part, Corpus corpus, String what, String figures) {
+    System.out.println(String.join(" ", corpus.tag(), part, what, figures));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.wording;
+
+import org.jspecify.annotations.NullMarked;
