@@ -1,6 +1,8 @@
 package nl.bijsluiter.wording.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -9,10 +11,43 @@ sealed interface Element {
   /// The indexes of words at which it can end when it begins at `from`.
   IntStream ends(List<Word> words, int from);
 
+  /// Whether it can be anywhere in `words`: a quick look that spares the search.
+  default boolean canBeIn(List<Word> words) {
+    return true;
+  }
+
   /// Any of these sequences of words.
-  record AnyOf(List<List<Form>> sequences) implements Element {
+  ///
+  /// @param first the words that one of them begins with
+  /// @param cut those of which only the beginning or the end is known
+  record AnyOf(List<List<Form>> sequences, Set<String> first, List<Form> cut) implements Element {
+    static AnyOf of(List<List<Form>> sequences) {
+      var forms = sequences.stream().map(List::getFirst).toList();
+      return new AnyOf(
+          sequences,
+          forms.stream().filter(Form::whole).map(Form::head).collect(Collectors.toSet()),
+          forms.stream().filter(form -> !form.whole()).toList());
+    }
+
+    @Override
+    public boolean canBeIn(List<Word> words) {
+      for (var word : words) {
+        if (canBegin(word.form())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean canBegin(String word) {
+      return first.contains(word) || cut.stream().anyMatch(form -> form.fits(word));
+    }
+
     @Override
     public IntStream ends(List<Word> words, int from) {
+      if (from == words.size() || !canBegin(words.get(from).form())) {
+        return IntStream.empty();
+      }
       return sequences.stream()
           .filter(sequence -> isAt(sequence, words, from))
           .mapToInt(sequence -> from + sequence.size())

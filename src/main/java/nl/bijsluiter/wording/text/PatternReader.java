@@ -78,7 +78,7 @@ public final class PatternReader {
       case "^" -> new Element.Start();
       case "$" -> new Element.End();
       default ->
-          new Element.AnyOf(
+          Element.AnyOf.of(
               Arrays.stream(withoutBrackets(written).split("\\|"))
                   .flatMap(choice -> choice(choice.strip()).stream())
                   .toList());

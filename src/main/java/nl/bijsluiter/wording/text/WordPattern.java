@@ -15,6 +15,9 @@ public final class WordPattern {
   /// Where it stands in `clause`: one place for each of its first sequence's.
   public List<Span> find(Clause clause) {
     var words = clause.words();
+    if (!canBeIn(words)) {
+      return List.of();
+    }
     return matches(0, words)
         .flatMap(first -> complete(1, first, List.of(first), words).limit(1))
         .toList();
@@ -23,6 +26,17 @@ public final class WordPattern {
   /// Whether it stands in `clause`.
   public boolean isIn(Clause clause) {
     return !find(clause).isEmpty();
+  }
+
+  private boolean canBeIn(List<Word> words) {
+    for (var sequence : sequences) {
+      for (var element : sequence) {
+        if (!element.canBeIn(words)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Stream<Span> complete(int next, Span all, List<Span> taken, List<Word> words) {

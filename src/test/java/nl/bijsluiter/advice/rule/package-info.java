@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.advice.rule;
+
+import org.jspecify.annotations.NullMarked;
