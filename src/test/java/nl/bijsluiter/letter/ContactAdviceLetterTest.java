@@ -77,7 +77,7 @@ class ContactAdviceLetterTest {
                 "Niet gehoord, niet onderzocht.",
                 "Het advies is ter plekke gegeven",
                 "Veilig Thuis is nog niet betrokken.",
-                "geldt er nu geen maatregel",
+                "Wij kennen geen maatregel die nu geldt.",
                 "zo nodig via Veilig Thuis"));
   }
 
