@@ -57,13 +57,24 @@ final class FrontDoor {
     var path = Objects.requireNonNullElse(request.path(), "");
     if (NOT_OURS.matcher(path).matches()) {
       refuse(call, ProblemType.NOT_FOUND);
+    } else if (request.method().equals(HttpMethod.OPTIONS)) {
+      tellMethods(call, path);
     } else if (path.startsWith(OWN) && !READING.contains(request.method())) {
       problems.notAllowed(call, contract.allowed(path));
       request.resume();
     } else if (length(request) > AdviceReader.MAX_BYTES) {
       refuse(call, ProblemType.BODY_TOO_LARGE);
-    } else if (request.method().equals(HttpMethod.OPTIONS) && contract.has(path)) {
+    } else {
+      call.next();
+    }
+  }
+
+  /// Quarkus tells the methods of a resource, whatever the path below it.
+  private void tellMethods(RoutingContext call, String path) {
+    if (contract.has(path) || path.startsWith(OWN)) {
       call.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, contract.allowed(path)).end();
+    } else if (path.startsWith(Contract.PREFIX + "/")) {
+      problems.answer(call, ProblemType.NOT_FOUND);
     } else {
       call.next();
     }

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -29,8 +31,7 @@ class BadCallsTest {
 
   /// A whole problem, and nothing of Java in it.
   private static ValidatableResponse problem(Response answer, int status, String type) {
-    Matcher<String> plain =
-        allOf(not(startsWith("<")), not(org.hamcrest.Matchers.containsString("java")));
+    Matcher<String> plain = allOf(not(startsWith("<")), not(containsString("java")));
     return answer
         .then()
         .statusCode(status)
@@ -158,7 +159,7 @@ class BadCallsTest {
   void aMethodThatAPathDoesNotHaveIsRefused(String method, String path, String allowed) {
     problem(given().request(method, path), 405, "method-not-allowed")
         .header("Allow", equalTo(allowed))
-        .body("detail", org.hamcrest.Matchers.endsWith("Wel: " + allowed + "."));
+        .body("detail", endsWith("Wel: " + allowed + "."));
   }
 
   @ParameterizedTest
@@ -180,6 +181,24 @@ class BadCallsTest {
   void aPathThatDoesNotExistIsRefused(String path) {
     problem(given().urlEncodingEnabled(false).get(path), 404, "not-found")
         .body("instance", equalTo(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /v1/letters     | OPTIONS, POST
+          /v1/rules       | GET, HEAD, OPTIONS
+          /q/health/ready | GET, HEAD, OPTIONS
+          """)
+  void whoAsksWhichMethodsThereAreIsTold(String path, String allowed) {
+    given().options(path).then().statusCode(204).header("Allow", equalTo(allowed));
+  }
+
+  @Test
+  void ofAPathThatDoesNotExistNoMethodsAreTold() {
+    problem(given().options("/v1/nowhere"), 404, "not-found");
   }
 
   @Test

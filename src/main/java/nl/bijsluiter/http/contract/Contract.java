@@ -19,7 +19,7 @@ import nl.bijsluiter.example.Examples;
 /// The API document: `openapi.yaml`, completed with the schemas of what comes in and goes out.
 public final class Contract {
   /// What stands before every path in the document.
-  private static final String PREFIX = "/v1";
+  public static final String PREFIX = "/v1";
 
   private static final String EXAMPLE = "example: ";
 
