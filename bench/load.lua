@@ -12,7 +12,7 @@ end
 function done(summary, latency)
   local errors = summary.errors
   local failed = errors.connect + errors.read + errors.write + errors.status + errors.timeout
-  io.write(string.format("RESULT %.1f %.1f %.0f %d\n",
+  io.write(string.format("RESULT %.1f %.1f %.0f %d %d\n",
     latency:percentile(50) / 1000, latency:percentile(95) / 1000,
-    summary.requests / (summary.duration / 1e6), failed))
+    summary.requests / (summary.duration / 1e6), failed, summary.requests))
 end
