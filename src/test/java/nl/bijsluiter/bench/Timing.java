@@ -14,7 +14,9 @@ import java.util.concurrent.Executors;
 /// @param median in milliseconds
 /// @param p95 in milliseconds: 95 of 100 took no longer
 /// @param perSecond by all threads together
-public record Timing(double median, double p95, double perSecond) {
+/// @param processor time of the processors in milliseconds for each, with all that the JVM does
+///   besides; it says most on a busy machine
+public record Timing(double median, double p95, double perSecond, double processor) {
   private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration TIME = Duration.ofSeconds(10);
   private static final double NANOS_PER_MILLI = 1e6;
@@ -22,9 +24,19 @@ public record Timing(double median, double p95, double perSecond) {
   /// Repeats `work` on some threads: first to warm up, then for the record.
   public static Timing of(int threads, Runnable work) throws Exception {
     repeat(threads, WARM_UP, work);
+    var before = processorTime();
     var times = repeat(threads, TIME, work);
+    var processor = processorTime().minus(before).toNanos() / NANOS_PER_MILLI;
     Collections.sort(times);
-    return new Timing(at(times, 0.5), at(times, 0.95), times.size() / (double) TIME.toSeconds());
+    return new Timing(
+        at(times, 0.5),
+        at(times, 0.95),
+        times.size() / (double) TIME.toSeconds(),
+        processor / times.size());
+  }
+
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
   }
 
   private static double at(List<Long> times, double part) {
@@ -56,6 +68,12 @@ public record Timing(double median, double p95, double perSecond) {
   /// A row of the table of results.
   public String row(String what) {
     return String.format(
-        Locale.ROOT, "| %s | %.1f ms | %.1f ms | %.0f |", what, median, p95, perSecond);
+        Locale.ROOT,
+        "| %s | %.1f ms | %.1f ms | %.0f | %.1f ms |",
+        what,
+        median,
+        p95,
+        perSecond,
+        processor);
   }
 }

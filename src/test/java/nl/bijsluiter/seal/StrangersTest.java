@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What validators that we did not write say of a letter with the demo seal. None has a network.
+@Tag("slow")
 class StrangersTest {
   private static final Clock CLOCK = Clock.fixed(Specimen.TIME, ZoneOffset.UTC);
 
