@@ -13,12 +13,14 @@ import nl.bijsluiter.wording.text.WordPattern;
 ///
 /// @param opening covers what comes behind it in its sentence, up to a clause that begins afresh
 /// @param closing covers the clauses before it
+/// @param denied covers all of its clause: what it says is not so, or not needed
 /// @param afresh how a clause begins that is the writer's own again
 /// @param split where the writer's own clause begins without a comma
 /// @param subject how a statement begins, and no question
 record Frames(
     List<WordPattern> opening,
     List<WordPattern> closing,
+    List<WordPattern> denied,
     List<WordPattern> afresh,
     List<WordPattern> split,
     List<WordPattern> subject) {
@@ -38,8 +40,10 @@ record Frames(
     var reported = false;
     for (var clause : clauses) {
       reported &= clause.announced() || !isIn(afresh, clause);
-      var until = reported || isAsked(sentence, clause, clauses) ? 0 : opening(clause);
-      reported |= until != NOTHING;
+      var opening = reported ? 0 : opening(clause);
+      reported |= opening != NOTHING;
+      var covered = isAsked(sentence, clause, clauses) || isIn(denied, clause);
+      var until = covered ? 0 : opening;
       if (!own.isEmpty() && isIn(closing, clause)) {
         own.replaceAll(before -> new Own(before.clause(), 0));
       }

@@ -1,5 +1,6 @@
 package nl.bijsluiter.wording;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class OurWording {
 
   @Produces
   @Singleton
+  @Startup // a file with a fault stops the service, and not the first advice
   static Wording wording(Catalogue catalogue, Issuers issuers) {
     var tags = catalogue.languages().stream().map(Language::tag).toList();
     var telephones =
@@ -34,7 +36,7 @@ public final class OurWording {
   public static Wording bundled(Iterable<String> tags, Map<String, String> telephones) {
     var files = new BundledTexts();
     var books = PhraseBooks.read(tags, files::read);
-    var helpLines = HelpLines.read(files.read(HELP_LINES).orElse(""));
+    var helpLines = HelpLines.read(files.read(HELP_LINES).orElseThrow());
     return new Wording(
         (text, language, rule) -> books.findings(rule, language, text),
         new ContactDetails(helpLines, telephones)::in);
