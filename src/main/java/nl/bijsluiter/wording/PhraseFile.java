@@ -49,7 +49,12 @@ final class PhraseFile {
 
   private Frames framesOfAll() {
     return new Frames(
-        frame("opening"), frame("closing"), frame("denied"), frame("afresh"), frame("split"), frame("subject"));
+        frame("opening"),
+        frame("closing"),
+        frame("denied"),
+        frame("afresh"),
+        frame("split"),
+        frame("subject"));
   }
 
   private List<WordPattern> frame(String kind) {
