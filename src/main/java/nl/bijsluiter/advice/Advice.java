@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = ContactAdvice.class, name = ContactAdvice.KIND),
+  @JsonSubTypes.Type(value = NoTacitApproval.class, name = NoTacitApproval.KIND),
+  @JsonSubTypes.Type(value = ThirdPartyNotice.class, name = ThirdPartyNotice.KIND),
   @JsonSubTypes.Type(value = Leaflet.class, name = Leaflet.KIND)
 })
-public sealed interface Advice permits ContactAdvice, Leaflet {
+public sealed interface Advice permits Monitored, ThirdPartyNotice, Leaflet {
   /// The name of its kind, as in JSON.
   String kind();
 

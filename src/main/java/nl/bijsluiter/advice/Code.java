@@ -16,7 +16,7 @@ public enum Code {
   ISSUER("/issuer"),
   LANGUAGE("/languages"),
   TRANSLATION("/translations"),
-  DATE("/date", "/measure/interruptedSince"),
+  DATE("/date", "/stoppedSince", "/measure/interruptedSince"),
   DISCLAIMER("/noLegalStatusDisclaimer"),
   ALTERNATIVES("/alternatives"),
   MEASURE_CHOSEN("/measure/type"),

@@ -71,7 +71,7 @@ public record ContactAdvice(
     @Required @Disclaimer @Nullable Boolean noLegalStatusDisclaimer,
     @Required @NoAcuteDanger @Nullable Boolean acuteDanger,
     @Nullable Map<String, @Nullable Map<String, @Nullable String>> translations)
-    implements Advice {
+    implements Monitored {
   static final String KIND = "contact-advice";
 
   @Override

@@ -12,6 +12,8 @@ import nl.bijsluiter.advice.ContactAdvice;
 import nl.bijsluiter.advice.Custody;
 import nl.bijsluiter.advice.Leaflet;
 import nl.bijsluiter.advice.Measure;
+import nl.bijsluiter.advice.NoTacitApproval;
+import nl.bijsluiter.advice.ThirdPartyNotice;
 import org.jspecify.annotations.Nullable;
 
 /// What the texts need to know of an advice, whatever its kind. A new kind says it here, and has a
@@ -33,7 +35,9 @@ record Particulars(
               requireNonNull(contact.custody()),
               dates(contact, requireNonNull(contact.measure())),
               requireNonNullElse(contact.translations(), Map.of()));
-      case Leaflet _ -> new Particulars(Custody.UNKNOWN, Map.of(), Map.of());
+      case NoTacitApproval notice ->
+          new Particulars(requireNonNull(notice.custody()), dates(notice), Map.of());
+      case ThirdPartyNotice _, Leaflet _ -> new Particulars(Custody.UNKNOWN, Map.of(), Map.of());
     };
   }
 
@@ -52,5 +56,13 @@ record Particulars(
       dates.put("interruptedSince", measure.interruptedSince());
     }
     return dates;
+  }
+
+  private static Map<String, LocalDate> dates(NoTacitApproval notice) {
+    return Map.of(
+        MONITORING_DATE,
+        requireNonNull(notice.monitoringDate()),
+        "stoppedSince",
+        requireNonNull(notice.stoppedSince()));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MandatoryFieldsTest {
   private static final Sent SUSPENSION = Sent.example("valid/contact-advice-suspension");
@@ -76,5 +77,33 @@ class MandatoryFieldsTest {
   void anOptionalFieldMayBeAbsent(String pointer) {
     var sent = Sent.example("valid/contact-advice-suspension").without("/translations");
     assertEquals(List.of(), Judge.lines(sent.with(pointer, "null")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/issuer",
+        "/reference",
+        "/date",
+        "/signatory",
+        "/stoppedSince",
+        "/arrangement",
+        "/custody",
+        "/measuresInForce",
+        "/monitoringDate",
+        "/noLegalStatusDisclaimer",
+        "/acuteDanger"
+      })
+  void aNoTacitApprovalWithoutAMandatoryFieldIsRefusedThere(String pointer) {
+    var sent = Sent.example("valid/no-tacit-approval-veilig-thuis").without(pointer);
+    assertEquals(List.of(pointer + " required"), Judge.lines(sent));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/issuer", "/reference", "/date", "/recipient", "/audience", "/signatory"})
+  void aThirdPartyNoticeWithoutAMandatoryFieldIsRefusedThere(String pointer) {
+    var sent = Sent.example("valid/third-party-notice-veilig-thuis").without(pointer);
+    assertEquals(List.of(pointer + " required"), Judge.lines(sent));
   }
 }

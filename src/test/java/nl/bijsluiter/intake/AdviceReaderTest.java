@@ -64,7 +64,10 @@ class AdviceReaderTest {
       strings = {"{\"kind\":\"letter\",\"x\":1}", "{\"kind\":7}", "{\"kind\":\"Leaflet\"}"})
   void anUnknownKindIsFoundAlone(String json) {
     assertEquals(
-        List.of(Finding.of(Code.TYPE, "/kind").naming("expected", "contact-advice, leaflet")),
+        List.of(
+            Finding.of(Code.TYPE, "/kind")
+                .naming(
+                    "expected", "contact-advice, leaflet, no-tacit-approval, third-party-notice")),
         READER.read(json.getBytes(UTF_8)).findings());
   }
 

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
-import nl.bijsluiter.advice.ContactAdvice;
 import nl.bijsluiter.advice.Finding;
+import nl.bijsluiter.advice.Monitored;
 
 /// The organisation looks how things stand on a day after the advice, not in the past, and within
 /// the term that policy sets.
@@ -26,9 +26,9 @@ public @interface MonitoringWithinTerm {
   Class<? extends Payload>[] payload() default {};
 
   /// Finds every place where it is broken.
-  final class Check implements RuleCheck<MonitoringWithinTerm, ContactAdvice> {
+  final class Check implements RuleCheck<MonitoringWithinTerm, Monitored> {
     @Override
-    public Stream<Finding> findings(ContactAdvice advice, Circumstances now) {
+    public Stream<Finding> findings(Monitored advice, Circumstances now) {
       var day = advice.monitoringDate();
       if (day == null) {
         return Stream.empty();
