@@ -2,12 +2,16 @@ package nl.bijsluiter.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.bijsluiter.advice.Advice;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,19 @@ class ExampleAdvicesTest {
   @MethodSource("valid")
   void aValidExampleIsLawful(String name) {
     assertEquals(List.of(), Judge.lines(Sent.example(name)));
+  }
+
+  static List<String> kinds() {
+    return Arrays.stream(Advice.class.getAnnotation(JsonSubTypes.class).value())
+        .map(JsonSubTypes.Type::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyKindHasAnExampleForEachKindOfIssuer(String kind) throws IOException {
+    var examples = List.of("valid/" + kind + "-police", "valid/" + kind + "-veilig-thuis");
+    assertTrue(valid().containsAll(examples), kind);
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Alternative;
 import nl.bijsluiter.advice.Arrangement;
+import nl.bijsluiter.advice.Audience;
 import nl.bijsluiter.advice.Custody;
 import nl.bijsluiter.advice.Hearing;
 import nl.bijsluiter.advice.Measure;
@@ -119,6 +120,8 @@ class OurWordsTest {
                 of("letter.measure", Measure.Type.values()),
                 of("letter.arrangement", Arrangement.values()),
                 of("letter.custody", Custody.values()),
+                of("letter.no-tacit-approval.custody", Custody.values()),
+                of("letter.third-party-notice.audience", Audience.values()),
                 of("leaflet.article.court-decides", Custody.values()))
             .flatMap(keys -> keys);
     assertEquals(List.of(), expected.filter(key -> !DUTCH.has(key)).toList());
