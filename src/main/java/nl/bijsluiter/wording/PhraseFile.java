@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.bijsluiter.advice.Code;
@@ -16,6 +17,10 @@ final class PhraseFile {
   private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+) ([a-z-]+)]");
   private static final Pattern LINE = Pattern.compile("([a-z]+): (.+)");
   private static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
+  private static final Set<String> FRAMES =
+      Set.of("opening", "closing", "denied", "afresh", "split", "subject");
+  private static final Set<String> LABELS =
+      Set.of("instead", "refuse", "unless", "caught", "honest");
   private static final String WORDS = "words";
   private static final String FRAME = "frame";
   private static final String ABBREVIATIONS = "abbreviation";
@@ -90,7 +95,7 @@ final class PhraseFile {
   private void section(String kind, String title) {
     switch (kind) {
       case WORDS -> patterns.define(title, String.join(",", lines));
-      case FRAME -> frames.put(title, lines.stream().map(patterns::read).toList());
+      case FRAME -> frames.put(known(title, FRAMES), lines.stream().map(patterns::read).toList());
       default -> phrases.add(phrase(rule(kind), title));
     }
   }
@@ -127,6 +132,14 @@ final class PhraseFile {
     if (!matcher.matches()) {
       throw new IllegalArgumentException("no label before: " + line);
     }
+    known(matcher.group(1), LABELS);
     return matcher;
+  }
+
+  private static String known(String name, Set<String> names) {
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException("nothing is called " + name);
+    }
+    return name;
   }
 }

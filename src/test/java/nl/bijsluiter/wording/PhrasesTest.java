@@ -99,6 +99,12 @@ class PhrasesTest {
         [order duty]
         refuse: u moet
 
+        [order-language duty]
+        refused: u moet
+
+        [frame opened]
+        u moet
+
         [half
         """;
     var defective =
@@ -108,7 +114,9 @@ class PhrasesTest {
         """
         nl/phrases.txt, section that begins in line 4: no list <nobody> above
         nl/phrases.txt, section that begins in line 7: no rule is called order
-        nl/phrases.txt, section that begins in line 10: a section begins with [words a], [frame a] or [rule a]\
+        nl/phrases.txt, section that begins in line 10: nothing is called refused
+        nl/phrases.txt, section that begins in line 13: nothing is called opened
+        nl/phrases.txt, section that begins in line 16: a section begins with [words a], [frame a] or [rule a]\
         """,
         defective.getMessage());
   }

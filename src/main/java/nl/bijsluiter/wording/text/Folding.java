@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// What comes out is for comparing alone: `m` becomes `rn`, the digit `1` becomes `l`.
 final class Folding {
+  /// Below it stand the letters of European languages, whose folding is kept.
+  private static final int FREQUENT = 0x250;
+
   private static final Normalizer2 CASE = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
@@ -23,8 +26,6 @@ final class Folding {
         : compute(character);
   }
 
-  private static final int FREQUENT = 0x250;
-
   private String compute(int character) {
     var cased = CASE.normalize(Character.toString(character));
     var skeleton = CASE.normalize(lookAlikes.getSkeleton(cased));
@@ -33,14 +34,6 @@ final class Folding {
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
-  /// All of `text`, folded.
-  String fold(String text) {
-    return text.codePoints()
-        .mapToObj(this::fold)
-        .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
         .toString();
   }
 }
