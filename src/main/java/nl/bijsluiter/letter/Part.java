@@ -3,7 +3,6 @@ package nl.bijsluiter.letter;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.qute.RawString;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijsluiter.advice.Pointer;
 import nl.bijsluiter.advice.Recipient;
-import nl.bijsluiter.language.Direction;
 import nl.bijsluiter.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +37,6 @@ public final class Part {
   /// As HTML writes it.
   public String dir() {
     return language.direction().label();
-  }
-
-  /// Whether a Dutch quotation runs against the direction of this part.
-  public boolean isRightToLeft() {
-    return language.direction() == Direction.RTL;
   }
 
   /// What a reader's program calls the file.
@@ -96,7 +89,7 @@ public final class Part {
     return wording.html("term." + list + "." + value.name());
   }
 
-  /// A text of the leaflet that is none of its points.
+  /// A text of the leaflet, be it one of its points.
   public RawString leaflet(String key) {
     return wording.html("leaflet." + key);
   }
@@ -115,11 +108,7 @@ public final class Part {
 
   /// The day of the letter.
   public RawString date() {
-    return date(letter.lawful().date());
-  }
-
-  private RawString date(LocalDate date) {
-    return new RawString(Values.date(date, wording.texts()));
+    return new RawString(Values.date(letter.lawful().date(), wording.texts()));
   }
 
   /// What stands in the window of the envelope.

@@ -18,11 +18,9 @@ final class Values {
   }
 
   static Map<String, String> of(Letter letter, Language language, Texts texts) {
-    var issuer = letter.issuer();
     var values = new Values(language);
     values.addPageNumbers();
-    values.add("organisation", Markup.escape(issuer.name()));
-    values.add("telephone", Markup.unbroken(issuer.telephone()));
+    values.add("telephone", Markup.unbroken(letter.issuer().telephone()));
     values.add("verifyAddress", Markup.escape(letter.verifyAddress()));
     letter.reference().ifPresent(it -> values.add("reference", Markup.unbroken(it)));
     letter
