@@ -13,6 +13,7 @@ import nl.bijsluiter.advice.rule.IssuableLanguages;
 import nl.bijsluiter.advice.rule.KnownIssuer;
 import nl.bijsluiter.advice.rule.MonitoringWithinTerm;
 import nl.bijsluiter.advice.rule.NoAcuteDanger;
+import nl.bijsluiter.advice.rule.NoFamilyData;
 import nl.bijsluiter.advice.rule.Required;
 import nl.bijsluiter.advice.rule.SinceBeforeDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stoppedSince since when there is no contact
 @SinceBeforeDate
 @MonitoringWithinTerm
+@NoFamilyData
 public record NoTacitApproval(
     @Required @KnownIssuer @Nullable String issuer,
     @Required @Filled @Pattern(regexp = Form.REFERENCE, message = Form.BREACH)

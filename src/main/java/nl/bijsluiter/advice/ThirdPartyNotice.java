@@ -9,6 +9,7 @@ import nl.bijsluiter.advice.rule.Filled;
 import nl.bijsluiter.advice.rule.Form;
 import nl.bijsluiter.advice.rule.IssuableLanguages;
 import nl.bijsluiter.advice.rule.KnownIssuer;
+import nl.bijsluiter.advice.rule.NoFamilyData;
 import nl.bijsluiter.advice.rule.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// (mededeling aan derden).
 ///
 /// @param recipient the organisation told
+@NoFamilyData
 public record ThirdPartyNotice(
     @Required @KnownIssuer @Nullable String issuer,
     @Required @Filled @Pattern(regexp = Form.REFERENCE, message = Form.BREACH)

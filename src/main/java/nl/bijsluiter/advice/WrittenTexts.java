@@ -18,18 +18,27 @@ public final class WrittenTexts {
     var found = new WrittenTexts();
     found.add("/reference", Use.REFERENCE, advice.reference());
     switch (advice) {
-      case ContactAdvice contact -> found.addAll(contact);
+      case ContactAdvice contact -> {
+        found.addAddressed(contact.recipient(), contact.yourReference(), contact.signatory());
+        FreeTexts.of(contact).forEach((place, text) -> found.add(place, Use.FREE, text));
+        found.add(contact.translations());
+      }
+      case NoTacitApproval notice ->
+          found.addAddressed(notice.recipient(), notice.yourReference(), notice.signatory());
+      case ThirdPartyNotice notice ->
+          found.addAddressed(notice.recipient(), notice.yourReference(), notice.signatory());
       case Leaflet _ -> {}
     }
     return List.copyOf(found.texts);
   }
 
-  private void addAll(ContactAdvice advice) {
-    add("/yourReference", Use.REFERENCE, advice.yourReference());
-    add(advice.recipient());
-    add(advice.signatory());
-    FreeTexts.of(advice).forEach((place, text) -> add(place, Use.FREE, text));
-    add(advice.translations());
+  private void addAddressed(
+      @Nullable Recipient recipient,
+      @Nullable String yourReference,
+      @Nullable Signatory signatory) {
+    add("/yourReference", Use.REFERENCE, yourReference);
+    add(recipient);
+    add(signatory);
   }
 
   private void add(@Nullable Recipient recipient) {

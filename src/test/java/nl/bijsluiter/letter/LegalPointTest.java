@@ -126,7 +126,8 @@ class LegalPointTest {
     var dutch = printed.pageWith("Dit deel is in het Nederlands.");
     var english = dutch - printed.pageWith("Leaflet with an advice about contact");
     assertTrue(english <= 2, "English: " + english);
-    var pages = printed.pages().size() + 1 - printed.pageWith("Bijsluiter bij een advies over contact");
+    var pages =
+        printed.pages().size() + 1 - printed.pageWith("Bijsluiter bij een advies over contact");
     assertTrue(pages <= 2, "Dutch: " + pages);
   }
 }
