@@ -18,23 +18,23 @@ public final class WrittenTexts {
     var found = new WrittenTexts();
     found.add("/reference", Use.REFERENCE, advice.reference());
     switch (advice) {
-      case ContactAdvice contact -> {
-        found.addAddressed(contact.recipient(), contact.yourReference(), contact.signatory());
-        FreeTexts.of(contact).forEach((place, text) -> found.add(place, Use.FREE, text));
-        found.add(contact.translations());
-      }
-      case NoTacitApproval notice ->
-          found.addAddressed(notice.recipient(), notice.yourReference(), notice.signatory());
-      case ThirdPartyNotice notice ->
-          found.addAddressed(notice.recipient(), notice.yourReference(), notice.signatory());
+      case ContactAdvice contact -> found.addAll(contact);
+      case NoTacitApproval it -> found.add(it.yourReference(), it.recipient(), it.signatory());
+      case ThirdPartyNotice it -> found.add(it.yourReference(), it.recipient(), it.signatory());
       case Leaflet _ -> {}
     }
     return List.copyOf(found.texts);
   }
 
-  private void addAddressed(
-      @Nullable Recipient recipient,
+  private void addAll(ContactAdvice advice) {
+    add(advice.yourReference(), advice.recipient(), advice.signatory());
+    FreeTexts.of(advice).forEach((place, text) -> add(place, Use.FREE, text));
+    add(advice.translations());
+  }
+
+  private void add(
       @Nullable String yourReference,
+      @Nullable Recipient recipient,
       @Nullable Signatory signatory) {
     add("/yourReference", Use.REFERENCE, yourReference);
     add(recipient);

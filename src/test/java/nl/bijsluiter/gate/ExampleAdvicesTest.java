@@ -56,6 +56,13 @@ class ExampleAdvicesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("kinds")
+  void noKindTakesACitizenServiceNumber(String kind) {
+    var sent = Sent.example("valid/" + kind + "-police").with("/reference", "\"111222333\"");
+    assertEquals(List.of("/reference family-data 0+9"), Judge.lines(sent));
+  }
+
+  @ParameterizedTest
   @MethodSource("invalid")
   void anInvalidExampleBreaksTheRuleOfItsNameOnce(String name) {
     var codes = Judge.findings(Sent.example(name)).stream().map(Finding::code).toList();
