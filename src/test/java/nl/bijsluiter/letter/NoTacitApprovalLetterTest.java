@@ -54,7 +54,8 @@ class NoTacitApprovalLetterTest {
 
   @Test
   void thePoliceInvolveTheBoardThroughVeiligThuis() {
-    Printed.of(POLICE).assertInOrder(List.of("geldt er nu geen maatregel", "zo nodig via Veilig"));
+    Printed.of(POLICE)
+        .assertInOrder(List.of("Wij kennen geen maatregel die nu geldt.", "zo nodig via Veilig"));
   }
 
   @Test

@@ -25,7 +25,7 @@ class ThirdPartyNoticeLetterTest {
                 "Bel 112.",
                 "Wij noemen hier geen namen",
                 "Het advies is geen besluit over gezag of omgang.",
-                "Alleen het advies geeft geen grond",
+                "Het advies op zich is geen grond",
                 "een beslissing van de rechter over gezag",
                 "tijdelijk huisverbod",
                 "Volg dan uw meldcode.",
