@@ -26,6 +26,7 @@ public final class LetterComposer {
   /// Every part is complete, or there is no letter.
   ///
   /// @throws NoSuchElementException when a language lacks a text, or a text a value
+  /// @throws IncompleteLetter when a template leaves out what such a letter says
   /// @throws io.quarkus.qute.TemplateException when a template asks for what there is not
   public ComposedLetter compose(Lawful advice, Issuer issuer, Marking marking) {
     var letter = new Letter(advice, issuer, marking, config.verifyAddress());
@@ -36,11 +37,22 @@ public final class LetterComposer {
 
   private String part(Letter letter, String tag) {
     var advice = letter.lawful().advice();
+    var part = part(letter, catalogue.language(tag).orElseThrow());
+    var xhtml = render(letter, part);
+    var missing = Essential.missing(xhtml, Invariants.of(part, advice));
+    if (!missing.isEmpty()) {
+      throw new IncompleteLetter(advice.kind(), tag, missing);
+    }
+    return xhtml;
+  }
+
+  private String render(Letter letter, Part part) {
+    var advice = letter.lawful().advice();
     return engine
         .getTemplate("letter/" + advice.kind() + ".html")
         .data("advice", advice)
         .data("issuer", letter.issuer())
-        .data("part", part(letter, catalogue.language(tag).orElseThrow()))
+        .data("part", part)
         .render();
   }
 
