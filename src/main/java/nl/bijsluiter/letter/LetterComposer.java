@@ -7,7 +7,6 @@ import java.util.Optional;
 import nl.bijsluiter.gate.Lawful;
 import nl.bijsluiter.issuer.Issuer;
 import nl.bijsluiter.language.Catalogue;
-import nl.bijsluiter.language.Language;
 import nl.bijsluiter.language.Texts;
 
 /// Writes a letter: the template of its kind, in each of its languages.
@@ -37,7 +36,7 @@ public final class LetterComposer {
 
   private String part(Letter letter, String tag) {
     var advice = letter.lawful().advice();
-    var part = part(letter, catalogue.language(tag).orElseThrow());
+    var part = Part.of(letter, catalogue.language(tag).orElseThrow(), catalogue.texts(tag));
     var xhtml = render(letter, part);
     var missing = Essential.missing(xhtml, Invariants.of(part, advice));
     if (!missing.isEmpty()) {
@@ -54,13 +53,6 @@ public final class LetterComposer {
         .data("issuer", letter.issuer())
         .data("part", part)
         .render();
-  }
-
-  private Part part(Letter letter, Language language) {
-    var texts = catalogue.texts(language.tag());
-    var wording =
-        new Wording(texts, letter.circumstances(language), Values.of(letter, language, texts));
-    return new Part(letter, language, wording);
   }
 
   private static Optional<String> watermark(Marking marking, Texts texts) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.bijsluiter.advice.Pointer;
 import nl.bijsluiter.advice.Recipient;
 import nl.bijsluiter.language.Language;
+import nl.bijsluiter.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// One language's part of a letter, as the templates see it. Public for Qute alone.
@@ -22,11 +23,17 @@ public final class Part {
   private final Language language;
   private final Wording wording;
 
-  Part(Letter letter, Language language, Wording wording) {
+  private Part(Letter letter, Language language, Wording wording) {
     this.letter = letter;
     this.particulars = letter.particulars();
     this.language = language;
     this.wording = wording;
+  }
+
+  /// @param texts those of `language`
+  static Part of(Letter letter, Language language, Texts texts) {
+    var values = Values.of(letter, language, texts);
+    return new Part(letter, language, new Wording(texts, letter.circumstances(language), values));
   }
 
   /// The language tag.
