@@ -26,6 +26,10 @@ class ServiceLetterTest {
         "contact-advice-police",
         "contact-advice-suspension",
         "contact-advice-restriction",
+        "no-tacit-approval-veilig-thuis",
+        "no-tacit-approval-police",
+        "third-party-notice-veilig-thuis",
+        "third-party-notice-police",
         "leaflet-veilig-thuis",
         "leaflet-police"
       })
