@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijsluiter.http.contract.Contract;
+import nl.bijsluiter.http.negotiation.Answers;
 
 /// The API document, which any page may read.
 @Singleton

@@ -6,6 +6,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import nl.bijsluiter.http.contract.Contract;
 import nl.bijsluiter.http.contract.ServiceConfig;
+import nl.bijsluiter.http.letters.Check;
+import nl.bijsluiter.http.letters.IssuedLetter;
+import nl.bijsluiter.http.lists.IssuerEntry;
+import nl.bijsluiter.http.lists.Rule;
 import nl.bijsluiter.http.problem.Problem;
 import nl.bijsluiter.language.Language;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijsluiter.http.contract.ServiceConfig;
 import nl.bijsluiter.http.negotiation.Accept;
+import nl.bijsluiter.http.negotiation.MediaTypes;
 import nl.bijsluiter.http.negotiation.OperatorTexts;
 import nl.bijsluiter.language.Texts;
 

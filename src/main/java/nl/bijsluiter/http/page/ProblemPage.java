@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.bijsluiter.http.negotiation.Accept;
 import nl.bijsluiter.http.negotiation.OperatorTexts;
+import nl.bijsluiter.http.problem.Explanations;
+import nl.bijsluiter.http.problem.Problem;
 import nl.bijsluiter.http.problem.ProblemType;
 import nl.bijsluiter.language.Texts;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,20 +25,16 @@ public final class ProblemPage {
   private static final String JSON = "application/json";
   private static final String PLAIN = "text/plain";
 
-  /// What it means, as JSON.
-  record Explained(String type, String title, int status, String explanation) {
-    static Explained of(ProblemType type, Texts texts) {
-      var key = "problem." + type.label();
-      return new Explained(
-          type.path(), texts.get(key + ".title"), type.status(), texts.get(key + ".explanation"));
-    }
-  }
-
   private final Template template;
+  private final Explanations explanations;
   private final OperatorTexts operatorTexts;
 
-  ProblemPage(@Location("page/problem.html") Template template, OperatorTexts operatorTexts) {
+  ProblemPage(
+      @Location("page/problem.html") Template template,
+      Explanations explanations,
+      OperatorTexts operatorTexts) {
     this.template = template;
+    this.explanations = explanations;
     this.operatorTexts = operatorTexts;
   }
 
@@ -45,7 +43,7 @@ public final class ProblemPage {
   public Response read(@RestPath String name, HttpHeaders headers) {
     var type = ProblemType.labelled(name).orElseThrow(NotFoundException::new);
     var texts = operatorTexts.in(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    var explained = Explained.of(type, texts);
+    var explained = explanations.of(type, texts);
     return switch (Accept.choose(headers, List.of(HTML, JSON, PLAIN))) {
       case JSON -> answer(explained, JSON, texts);
       case PLAIN -> answer(plain(explained), PLAIN + ";charset=utf-8", texts);
@@ -57,7 +55,7 @@ public final class ProblemPage {
     return Response.ok(entity, mediaType).header(HttpHeaders.CONTENT_LANGUAGE, texts.tag()).build();
   }
 
-  private static String plain(Explained explained) {
-    return explained.title() + "\n\n" + explained.explanation() + "\n";
+  private static String plain(Problem explained) {
+    return explained.title() + "\n\n" + explained.detail() + "\n";
   }
 }

@@ -18,6 +18,18 @@ public final class Explanations {
     this.limits = limits;
   }
 
+  /// What a type of problem means, whenever it comes.
+  public Problem of(ProblemType type, Texts texts) {
+    var key = "problem." + type.label();
+    return new Problem(
+        type.path(),
+        texts.get(key + ".title"),
+        type.status(),
+        texts.get(key + ".explanation"),
+        type.path(),
+        List.of());
+  }
+
   /// The problem of a refused call.
   Problem of(Refusal refusal, String instance, Texts texts) {
     var type = refusal.type();

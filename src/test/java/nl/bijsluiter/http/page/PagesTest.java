@@ -88,7 +88,7 @@ class PagesTest {
         .body("type", equalTo("/problems/method-not-allowed"))
         .body("title", equalTo("This cannot be done at this address"))
         .body("status", equalTo(405))
-        .body("explanation", startsWith("The address exists"));
+        .body("detail", startsWith("The address exists"));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.letters;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.lists;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.rule.Limits;
+import nl.bijsluiter.http.negotiation.Answers;
 import nl.bijsluiter.issuer.Issuers;
 import nl.bijsluiter.language.Catalogue;
 

@@ -1,10 +1,10 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.lists;
 
 import nl.bijsluiter.advice.Organisation;
 import nl.bijsluiter.issuer.Issuer;
 
 /// What a caller sees of an issuer.
-record IssuerEntry(String id, Organisation organisation, String name) {
+public record IssuerEntry(String id, Organisation organisation, String name) {
   static IssuerEntry of(Issuer issuer) {
     return new IssuerEntry(issuer.id(), issuer.organisation(), issuer.name());
   }

@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.letters;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +13,9 @@ import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.gate.Lawful;
 import nl.bijsluiter.gate.Verdict;
 import nl.bijsluiter.http.negotiation.Accept;
+import nl.bijsluiter.http.negotiation.Answers;
+import nl.bijsluiter.http.negotiation.MediaTypes;
+import nl.bijsluiter.http.problem.Explanations;
 import nl.bijsluiter.http.problem.RefusedAdvice;
 import nl.bijsluiter.issuing.Letters;
 import nl.bijsluiter.issuing.SealedLetter;
@@ -24,12 +27,19 @@ import nl.bijsluiter.issuing.SealedLetter;
 public final class LettersResource {
   private final Letters letters;
   private final Answers answers;
+  private final Explanations explanations;
   private final Documents documents;
   private final LetterCounts counts;
 
-  LettersResource(Letters letters, Answers answers, Documents documents, LetterCounts counts) {
+  LettersResource(
+      Letters letters,
+      Answers answers,
+      Explanations explanations,
+      Documents documents,
+      LetterCounts counts) {
     this.letters = letters;
     this.answers = answers;
+    this.explanations = explanations;
     this.documents = documents;
     this.counts = counts;
   }
@@ -61,7 +71,7 @@ public final class LettersResource {
           case Lawful _ -> List.<Finding>of();
           case Verdict.Refused(var found) -> found;
         };
-    return answers.findings(findings, headers);
+    return answers.inJson(texts -> new Check(explanations.of(findings, texts)), headers);
   }
 
   /// A letter as it would be, without any value.

@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.letters;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

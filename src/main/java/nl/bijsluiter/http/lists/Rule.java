@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.lists;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import nl.bijsluiter.language.Texts;
 /// @param source where it comes from
 /// @param fields what it is asked of
 /// @param limits the bounds in force, by name
-record Rule(
+public record Rule(
     Code code,
     String title,
     String asks,

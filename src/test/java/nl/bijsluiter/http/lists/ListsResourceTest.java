@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.lists;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.negotiation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,50 +8,39 @@ import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
-import nl.bijsluiter.advice.Finding;
-import nl.bijsluiter.http.negotiation.Accept;
-import nl.bijsluiter.http.negotiation.OperatorTexts;
-import nl.bijsluiter.http.problem.Explanations;
 import nl.bijsluiter.language.Texts;
 
 /// Answers in the form and the language that a caller asks for.
 @Singleton
-final class Answers {
+public final class Answers {
   private final OperatorTexts operatorTexts;
-  private final Explanations explanations;
   private final ObjectMapper json;
 
-  Answers(OperatorTexts operatorTexts, Explanations explanations, ObjectMapper json) {
+  Answers(OperatorTexts operatorTexts, ObjectMapper json) {
     this.operatorTexts = operatorTexts;
-    this.explanations = explanations;
     this.json = json;
   }
 
   /// `entity` as JSON.
-  static Response inJson(Object entity, HttpHeaders headers) {
+  public static Response inJson(Object entity, HttpHeaders headers) {
     return Response.ok(entity, Accept.choose(headers, List.of(MediaTypes.JSON))).build();
   }
 
   /// As JSON, what `words` says in the language of the caller.
-  Response inJson(Function<Texts, Object> words, HttpHeaders headers) {
+  public Response inJson(Function<Texts, Object> words, HttpHeaders headers) {
     var texts = texts(headers);
     return Response.ok(words.apply(texts), Accept.choose(headers, List.of(MediaTypes.JSON)))
         .header(HttpHeaders.CONTENT_LANGUAGE, texts.tag())
         .build();
   }
 
-  /// What was found in an advice.
-  Response findings(List<Finding> findings, HttpHeaders headers) {
-    return inJson(texts -> new Check(explanations.of(findings, texts)), headers);
-  }
-
   /// The texts in the language of the caller.
-  Texts texts(HttpHeaders headers) {
+  public Texts texts(HttpHeaders headers) {
     return operatorTexts.in(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   /// The bytes of `entity` as JSON.
-  byte[] json(Object entity) {
+  public byte[] json(Object entity) {
     try {
       return json.writeValueAsBytes(entity);
     } catch (JsonProcessingException e) {

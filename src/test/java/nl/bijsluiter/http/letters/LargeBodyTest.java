@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.letters;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.letters;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import nl.bijsluiter.issuing.SealedLetter;
 /// @param content the file; JSON has it in base64
 /// @param document what the Documenten API asks of it beside
 @SuppressWarnings("ArrayRecordComponent") // written to the answer as it is, never compared
-record IssuedLetter(
+public record IssuedLetter(
     UUID id,
     String kind,
     List<String> languages,

@@ -1,9 +1,10 @@
-package nl.bijsluiter.http;
+package nl.bijsluiter.http.letters;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.bijsluiter.http.negotiation.MediaTypes;
 import nl.bijsluiter.issuing.SealedLetter;
 import nl.bijsluiter.language.Catalogue;
 import nl.bijsluiter.language.Language;

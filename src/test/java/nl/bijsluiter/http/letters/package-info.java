@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.lists;
+
+import org.jspecify.annotations.NullMarked;
