@@ -60,6 +60,18 @@ class OurExplanationsTest {
       veilig-thuis-involved out-of-place
       monitoring-date -
       acute-danger -
+      family-data bsn
+      family-data contact-details
+      hidden-suspension stop
+      hidden-suspension no-contact
+      hidden-suspension advised-against
+      hidden-suspension keep-away
+      order-language duty
+      order-language command
+      order-language forbidden
+      order-language decision
+      order-language threat
+      order-language imposed-stop
       """;
 
   static Stream<String> languages() {
@@ -74,7 +86,7 @@ class OurExplanationsTest {
         Code.labelled(words[0]),
         variant,
         Optional.empty(),
-        Map.of("max", "80", "expected", "true, false"));
+        Map.of("max", "80", "expected", "true, false", "instead", "…"));
   }
 
   @ParameterizedTest
@@ -82,7 +94,7 @@ class OurExplanationsTest {
   void everyFindingIsExplained(String language) {
     var findings = FINDINGS.lines().map(OurExplanationsTest::finding).toList();
     var explained = OURS.of(findings, CATALOGUE.texts(language));
-    assertEquals(33, explained.stream().map(FieldError::detail).distinct().count());
+    assertEquals(45, explained.stream().map(FieldError::detail).distinct().count());
     assertFalse(explained.stream().anyMatch(error -> error.detail().contains("{")));
   }
 
