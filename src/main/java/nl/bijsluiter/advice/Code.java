@@ -1,5 +1,6 @@
 package nl.bijsluiter.advice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,8 +11,8 @@ public enum Code {
   TYPE,
   UNKNOWN_FIELD,
   DUPLICATE,
-  LENGTH("every free text, name and function", "/languages"),
-  CHARACTERS("every free text, name and function"),
+  LENGTH("/languages", Places.ADDRESS, Places.SIGNATORY, Places.FREE_TEXTS),
+  CHARACTERS(Places.ADDRESS, Places.SIGNATORY, Places.FREE_TEXTS),
   FORMAT("/reference", "/yourReference", "/recipient/postalCode"),
   ISSUER("/issuer"),
   LANGUAGE("/languages"),
@@ -27,15 +28,27 @@ public enum Code {
   VEILIG_THUIS_INVOLVED("/veiligThuisInvolved"),
   MONITORING_DATE("/monitoringDate"),
   ACUTE_DANGER("/acuteDanger"),
-  FAMILY_DATA("every text, name and reference"),
-  HIDDEN_SUSPENSION("every free text"),
-  ORDER_LANGUAGE("every free text");
+  FAMILY_DATA("/reference", "/yourReference", Places.ADDRESS, Places.SIGNATORY, Places.FREE_TEXTS),
+  HIDDEN_SUSPENSION(Places.FREE_TEXTS),
+  ORDER_LANGUAGE(Places.FREE_TEXTS);
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable one
+  /// Fields that several rules are asked of, with a blank between.
+  private static final class Places {
+    static final String ADDRESS = "/recipient/name /recipient/street /recipient/city";
+    static final String SIGNATORY = "/signatory/name /signatory/function";
+    static final String FREE_TEXTS =
+        "/concern /measure/explanation /measure/necessity /measure/contactMeanwhile"
+            + " /alternatives/*/reason /alternatives/*/description /hearing/reason"
+            + " /translations/*/*";
+
+    private Places() {}
+  }
+
+  @SuppressWarnings("ImmutableEnumChecker") // toList gives an immutable one
   private final List<String> fields;
 
   Code(String... fields) {
-    this.fields = List.of(fields);
+    this.fields = Arrays.stream(fields).flatMap(group -> Arrays.stream(group.split(" "))).toList();
   }
 
   /// As the API writes it: lower case, hyphens.
@@ -43,7 +56,8 @@ public enum Code {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /// The fields it is asked of, as JSON Pointers; none where it is asked of every field.
+  /// The fields it is asked of, as JSON Pointers with `*` for each element or key; none where it is
+  /// asked of every field.
   public List<String> fields() {
     return fields;
   }
