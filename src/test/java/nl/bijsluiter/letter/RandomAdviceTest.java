@@ -21,6 +21,7 @@ import nl.bijsluiter.gate.Sent;
 import nl.bijsluiter.gate.Verdict;
 
 /// What holds of every letter, whatever is sent.
+@Tag("slow")
 class RandomAdviceTest {
   /// Where else than in the field itself a rule may find that it does not fit the others.
   private static final Map<String, Set<String>> TOGETHER =
@@ -46,7 +47,6 @@ class RandomAdviceTest {
   }
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-  @Tag("slow")
   void aStrangersProgramReadsEveryInvariantInEveryPart(@ForAll("lawful") Sent sent) {
     var text = withoutBlanks(Printed.of(sent).body());
     var from = 0;

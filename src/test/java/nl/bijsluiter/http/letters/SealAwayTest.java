@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import nl.bijsluiter.http.Calls;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow") // starts the service once more
 @QuarkusTest
 @TestProfile(SealAwayTest.WithoutKeyBehindProxy.class)
 class SealAwayTest {
