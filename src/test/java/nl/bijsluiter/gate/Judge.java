@@ -18,18 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /// Reads and judges what was sent, as the service does on the day of these tests.
 public final class Judge {
   /// Two issuers, two languages, the fonts of the service, the maxima of the contract.
-  public static final Circumstances NOW =
-      new Circumstances(
-          Sent.TODAY,
-          new Limits(30, 42, 42),
-          Map.of(
-              "veilig-thuis-demo", Organisation.VEILIG_THUIS, "politie-demo", Organisation.POLICE),
-          Set.of("nl", "en"),
-          FontLibrary.bundled()::canDraw,
-          OurWording.bundled(
-              List.of("nl", "en"),
-              Map.of("veilig-thuis-demo", "030 - 123 45 67", "politie-demo", "0900-8844")),
-          Set.of());
+  public static final Circumstances NOW = speaking(Set.of("nl", "en"));
 
   private static final AdviceReader READER = new AdviceReader();
   private static final Gate GATE =
@@ -41,12 +30,35 @@ public final class Judge {
 
   private Judge() {}
 
+  /// The same in other languages.
+  private static Circumstances speaking(Set<String> languages) {
+    return new Circumstances(
+        Sent.TODAY,
+        new Limits(30, 42, 42),
+        Map.of("veilig-thuis-demo", Organisation.VEILIG_THUIS, "politie-demo", Organisation.POLICE),
+        languages,
+        FontLibrary.bundled()::canDraw,
+        OurWording.bundled(
+            List.of("nl", "en"),
+            Map.of("veilig-thuis-demo", "030 - 123 45 67", "politie-demo", "0900-8844")),
+        Set.of());
+  }
+
   /// What the gate says of it.
   public static Verdict judge(Sent sent) {
+    return judge(sent, NOW);
+  }
+
+  /// What the gate would say of it if letters left in `languages`.
+  public static Verdict judge(Sent sent, Set<String> languages) {
+    return judge(sent, speaking(languages));
+  }
+
+  private static Verdict judge(Sent sent, Circumstances now) {
     var received = READER.read(sent.json().getBytes(UTF_8));
     return received
         .advice()
-        .map(advice -> GATE.judge(advice, received.findings(), NOW))
+        .map(advice -> GATE.judge(advice, received.findings(), now))
         .orElseGet(() -> new Verdict.Refused(received.findings()));
   }
 

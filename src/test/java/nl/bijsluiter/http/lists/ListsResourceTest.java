@@ -43,7 +43,16 @@ class ListsResourceTest {
                     "state", "translated",
                     "missing", 0,
                     "stale", 0,
-                    "issuable", true)));
+                    "issuable", true),
+                Map.of(
+                    "tag", "ar",
+                    "name", "العربية",
+                    "dutchName", "Arabisch",
+                    "direction", "rtl",
+                    "state", "draft",
+                    "missing", 0,
+                    "stale", 0,
+                    "issuable", false)));
   }
 
   @Test

@@ -1,0 +1,21 @@
+package nl.bijsluiter.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// That a specimen has no text of its own, and the placeholders of the Dutch, is seen in reading.
+class SpecimensTest {
+  @Test
+  void everySpecimenHasEveryTextForReaders() {
+    var incomplete =
+        Specimens.CATALOGUE.languages().stream().filter(language -> language.missing() > 0);
+    assertEquals(List.of(), incomplete.toList());
+  }
+
+  @Test
+  void scriptsOfAllKindsAreThere() {
+    assertEquals(List.of("en", "ar"), Specimens.tags().toList());
+  }
+}
