@@ -11,6 +11,9 @@ import nl.bijsluiter.advice.Passage;
 /// CR LF as one; passages are told in code points of what was sent.
 record SentText(String text) {
   private static final Pattern CLUSTER = Pattern.compile("\\X");
+  private static final Pattern JOINER =
+      Pattern.compile(
+          "(?<=[\\p{IsArabic}&&\\p{L}]\\p{Mn}{0,8})[\\u200C\\u200D](?=([\\p{IsArabic}&&\\p{L}]))");
   private static final String CR_LF = "\r\n";
 
   boolean isBlank() {
@@ -22,11 +25,14 @@ record SentText(String text) {
     return printed.codePointCount(0, printed.length());
   }
 
-  /// The passages whose characters are refused by `printable`, as long as they run on.
+  /// The passages whose characters are refused by `printable`, as long as they run on. A joiner
+  /// between Arabic letters shows in their shapes, and counts as the letter behind it: Persian is
+  /// not spelled without.
   List<Passage> without(IntPredicate printable) {
-    return text.indexOf('\r') < 0 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-        ? withoutOf(text.codePoints().toArray(), printable)
-        : withoutComposing(printable);
+    var seen = JOINER.matcher(text).replaceAll("$1");
+    return seen.indexOf('\r') < 0 && Normalizer.isNormalized(seen, Normalizer.Form.NFC)
+        ? withoutOf(seen.codePoints().toArray(), printable)
+        : withoutComposing(seen, printable);
   }
 
   private static List<Passage> withoutOf(int[] sent, IntPredicate printable) {
@@ -40,7 +46,7 @@ record SentText(String text) {
   }
 
   /// A cluster that NFC changes is one passage: none of its code points stands in the print.
-  private List<Passage> withoutComposing(IntPredicate printable) {
+  private static List<Passage> withoutComposing(String text, IntPredicate printable) {
     List<Passage> passages = new ArrayList<>();
     var matcher = CLUSTER.matcher(text);
     var offset = 0;
