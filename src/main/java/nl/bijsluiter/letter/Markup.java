@@ -11,6 +11,9 @@ import nl.bijsluiter.language.Placeholders;
 /// at which no line ends, and `{placeholders}`. What fills a placeholder is markup already, and is
 /// read no further.
 final class Markup {
+  private static final String OPENING = "[(（]";
+  private static final String CLOSING = "[.,:;?!)،؛؟。，、：；？！）።፣፤፥፦፧]";
+
   /// With the brackets and stops that touch it: the layout may end a line wherever an element ends.
   private static final Pattern BOLD = marked(Pattern.quote("**"));
 
@@ -21,7 +24,7 @@ final class Markup {
   private Markup() {}
 
   private static Pattern marked(String sign) {
-    return Pattern.compile("(\\(?)" + sign + "([^*_]+)" + sign + "([.,:;?!)]*)");
+    return Pattern.compile("(" + OPENING + "?)" + sign + "([^*_]+)" + sign + "(" + CLOSING + "*)");
   }
 
   /// A text of ours as XHTML.

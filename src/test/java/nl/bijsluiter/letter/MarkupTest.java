@@ -18,6 +18,9 @@ class MarkupTest {
           """
           Call **112**. Now | Call <b>112.</b> Now
           order (_huisverbod_), or | order <i lang="nl">(huisverbod),</i> or
+          أمر (_huisverbod_)، | أمر <i lang="nl">(huisverbod)،</i>
+          禁令（_huisverbod_）。 | 禁令<i lang="nl">（huisverbod）。</i>
+          **112**። | <b>112።</b>
           art.~1:247 < & '"' | art.\u00a01:247 &lt; &amp; &#39;&quot;&#39;
           on **{day}** | on <b><i>*_~&amp;{day}</i></b>
           """)
