@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.bijsluiter.advice.Alternative;
 import nl.bijsluiter.advice.Pointer;
 import nl.bijsluiter.advice.Recipient;
 import nl.bijsluiter.language.Language;
@@ -17,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// One language's part of a letter, as the templates see it. Public for Qute alone.
 public final class Part {
   private static final Locale DUTCH = Locale.forLanguageTag(Language.DUTCH);
+
+  /// Capitals in a line of the window, and lines in the window, in its normal type.
+  private static final int WINDOW_WIDTH = 28;
+
+  private static final int WINDOW_LINES = 6;
 
   private final Letter letter;
   private final Particulars particulars;
@@ -126,6 +133,24 @@ public final class Part {
         requireNonNull(recipient.postalCode()).replace(' ', '\u00a0')
             + "\u00a0 "
             + requireNonNull(recipient.city()).toUpperCase(DUTCH));
+  }
+
+  /// Whether it is so long that it stays within the window only in smaller type.
+  public boolean isLongAddress(Recipient recipient) {
+    return address(recipient).stream().mapToInt(line -> 1 + line.length() / WINDOW_WIDTH).sum()
+        > WINDOW_LINES;
+  }
+
+  /// Whether the table of what was examined shows words that its sender did not translate.
+  public boolean leavesDutch(List<Alternative> alternatives) {
+    return IntStream.range(0, alternatives.size())
+        .anyMatch(i ->
+            isForeign(alternatives.get(i).description(), i, "description")
+                || isForeign(alternatives.get(i).reason(), i, "reason"));
+  }
+
+  private boolean isForeign(@Nullable String text, int alternative, String field) {
+    return text != null && words(text, "alternatives", alternative, field).isForeign();
   }
 
   /// A free text, in this language where its sender translated it.
