@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.bijsluiter.gate.Sent;
@@ -146,6 +147,19 @@ class ContactAdviceLetterTest {
     assertEquals(
         List.of("De heer C. Model Modelplein 3 b 1235 CD MODELDORP"),
         Printed.firstPage(POLICE, List.of(new Area(104.5, 50.5, 175, 77))));
+  }
+
+  @Test
+  void anAddressOfThreeLongLinesStaysInTheWindow() {
+    var line = "Van der Hoogen Geestenberg tot Nieuw Vossemeer en Oud Gastel aan de Verre Rivier";
+    var sent =
+        SUSPENSION
+            .with("/recipient/name", '"' + line + '"')
+            .with("/recipient/street", '"' + line + '"')
+            .with("/recipient/city", '"' + line + '"');
+    assertEquals(
+        List.of(line + " " + line + " 1236 EF " + line.toUpperCase(Locale.ROOT)),
+        Printed.firstPage(sent, List.of(new Area(34.5, 50.5, 105, 77))));
   }
 
   @Test
