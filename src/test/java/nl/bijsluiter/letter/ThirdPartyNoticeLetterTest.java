@@ -31,7 +31,7 @@ class ThirdPartyNoticeLetterTest {
                 "Volg dan uw meldcode.",
                 "B. Proef",
                 "Bijlage: de bijsluiter die een ouder bij het advies krijgt.",
-                "Dit is de tekst die de ouder bij het advies heeft gekregen.",
+                "De ouder kreeg deze tekst bij het advies.",
                 "Bijsluiter bij een advies over contact",
                 "op de datum in de brief met het advies"));
   }
