@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Advice;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,9 +74,30 @@ class ExampleAdvicesTest {
 
   @ParameterizedTest
   @EnumSource(Code.class)
-  void everyRuleHasAnExampleThatBreaksThatRuleAlone(Code code) throws IOException {
+  void everyCodeHasAnExample(Code code) throws IOException {
     var examples =
         invalid().stream().filter(name -> name.startsWith("invalid/" + code.label() + "-"));
     assertNotEquals(0, examples.count());
+  }
+
+  /// The constraints below a package that no example breaks alone.
+  private static Set<String> withoutExample(String packageName) throws IOException {
+    var constraints = Judge.CONSTRAINTS.below(packageName);
+    invalid().stream()
+        .map(name -> Judge.brokenConstraints(Sent.example(name)))
+        .filter(broken -> broken.size() == 1)
+        .forEach(constraints::removeAll);
+    return constraints;
+  }
+
+  @Test
+  void everyRuleHasAnExampleThatBreaksThatRuleAlone() throws IOException {
+    assertEquals(Set.of(), withoutExample(Advice.class.getPackageName()));
+  }
+
+  @Test
+  void aRuleWithoutAnExampleIsSeen() throws IOException {
+    assertEquals(
+        Set.of("PositiveOrZero{}", "WithoutExample"), withoutExample("nl.bijsluiter.wrong.advice"));
   }
 }

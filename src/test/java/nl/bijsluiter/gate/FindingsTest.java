@@ -2,8 +2,6 @@ package nl.bijsluiter.gate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.List;
 import nl.bijsluiter.advice.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,11 +13,6 @@ class FindingsTest {
   private static final Sent SUSPENSION = Sent.example("valid/contact-advice-suspension");
   private static final Sent RESTRICTION = Sent.example("valid/contact-advice-restriction");
   private static final Sent LEAFLET = Sent.example("valid/leaflet-police");
-
-  private static void assertFound(@Nullable String expected, Sent sent) {
-    var lines = expected == null ? List.of() : Arrays.asList(expected.split(", "));
-    assertEquals(lines, Judge.lines(sent));
-  }
 
   /// In the place of `pointer` stands `value`; found is what the last column says, or nothing.
   @ParameterizedTest
@@ -108,7 +101,7 @@ class FindingsTest {
           /a~1b                     | 1                      | /a~1b unknown-field
           """)
   void agreementsThatHold(String pointer, String value, @Nullable String expected) {
-    assertFound(expected, AGREEMENTS.with(pointer, value));
+    Judge.assertFound(expected, AGREEMENTS.with(pointer, value));
   }
 
   @ParameterizedTest
@@ -137,20 +130,20 @@ class FindingsTest {
           /monitoringDate            | "{today-1}"    | /monitoringDate monitoring-date
           """)
   void aSuspension(String pointer, String value, @Nullable String expected) {
-    assertFound(expected, SUSPENSION.with(pointer, value));
+    Judge.assertFound(expected, SUSPENSION.with(pointer, value));
   }
 
   @Test
   void halfASurrogatePairIsNoCharacter() {
     var sent = AGREEMENTS.with("/concern", "\"HALF\"").with("/aHALF", "1");
-    assertFound(
+    Judge.assertFound(
         "/concern characters 0+1, /a\uFFFD unknown-field",
         new Sent(sent.json().replace("HALF", "\\ud800")));
   }
 
   @Test
   void aTermIsHeldAgainstTodayWhereTheDateIsUnknown() {
-    assertFound(
+    Judge.assertFound(
         "/date type, /measure/until term, /monitoringDate monitoring-date",
         SUSPENSION
             .with("/date", "7")
@@ -160,7 +153,7 @@ class FindingsTest {
 
   @Test
   void threeTimesNotPossibleExaminedNothing() {
-    assertFound(
+    Judge.assertFound(
         "/measure/type ultimum-remedium",
         SUSPENSION
             .with("/alternatives/0/outcome", "\"NOT_POSSIBLE_AT_ADVICE\"")
@@ -169,21 +162,21 @@ class FindingsTest {
 
   @Test
   void aTermOfAnInterruptionToComeCountsFromTheDate() {
-    assertFound(null, RESTRICTION.with("/measure/until", "\"{today+42}\""));
-    assertFound("/measure/until term", RESTRICTION.with("/measure/until", "\"{today+43}\""));
+    Judge.assertFound(null, RESTRICTION.with("/measure/until", "\"{today+42}\""));
+    Judge.assertFound("/measure/until term", RESTRICTION.with("/measure/until", "\"{today+43}\""));
   }
 
   @Test
   void lengthsAreCountedInCodePointsAfterCompositionWithLineEndsAsOne() {
     var longest = "\"" + "e\\u0301\\r\\n".repeat(2000) + "\"";
     var tooLong = "\"" + "e\\u0301\\r\\n".repeat(2000) + "x\"";
-    assertFound(null, AGREEMENTS.with("/concern", longest));
-    assertFound("/concern length", AGREEMENTS.with("/concern", tooLong));
+    Judge.assertFound(null, AGREEMENTS.with("/concern", longest));
+    Judge.assertFound("/concern length", AGREEMENTS.with("/concern", tooLong));
   }
 
   @Test
   void aLeafletHasNoFieldsOfAnAdvice() {
-    assertFound(
+    Judge.assertFound(
         "/concern unknown-field, /translations unknown-field",
         LEAFLET.with("/translations", "{}").with("/concern", "\"x\""));
   }

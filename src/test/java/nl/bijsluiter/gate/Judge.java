@@ -1,11 +1,14 @@
 package nl.bijsluiter.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.validation.Validation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Organisation;
 import nl.bijsluiter.advice.rule.Circumstances;
@@ -13,7 +16,9 @@ import nl.bijsluiter.advice.rule.Limits;
 import nl.bijsluiter.intake.AdviceReader;
 import nl.bijsluiter.pdf.text.FontLibrary;
 import nl.bijsluiter.wording.OurWording;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /// Reads and judges what was sent, as the service does on the day of these tests.
 public final class Judge {
@@ -21,12 +26,16 @@ public final class Judge {
   public static final Circumstances NOW = speaking(Set.of("nl", "en"));
 
   private static final AdviceReader READER = new AdviceReader();
-  private static final Gate GATE =
-      new Gate(
-          Validation.byDefaultProvider()
-              .configure()
-              .messageInterpolator(new ParameterMessageInterpolator())
-              .buildValidatorFactory());
+  private static final HibernateValidatorFactory VALIDATORS =
+      Validation.byDefaultProvider()
+          .configure()
+          .messageInterpolator(new ParameterMessageInterpolator())
+          .buildValidatorFactory()
+          .unwrap(HibernateValidatorFactory.class);
+  private static final Gate GATE = new Gate(VALIDATORS);
+
+  /// What the rules of the gate are known by.
+  static final Constraints CONSTRAINTS = new Constraints(VALIDATORS.getValidator());
 
   private Judge() {}
 
@@ -73,6 +82,25 @@ public final class Judge {
   /// The same, a line each: pointer, code, and offset and length where there is a passage.
   static List<String> lines(Sent sent) {
     return findings(sent).stream().map(Judge::line).toList();
+  }
+
+  /// Fails unless these are the lines; `null` where there are none.
+  ///
+  /// @param expected with a comma and a blank between
+  static void assertFound(@Nullable String expected, Sent sent) {
+    var lines = expected == null ? List.of() : Arrays.asList(expected.split(", "));
+    assertEquals(lines, lines(sent));
+  }
+
+  /// The constraints that it breaks; none where its JSON is wrong already.
+  static Set<String> brokenConstraints(Sent sent) {
+    var received = READER.read(sent.json().getBytes(UTF_8));
+    var validator = VALIDATORS.usingContext().constraintValidatorPayload(NOW).getValidator();
+    return received.advice().filter(_ -> received.findings().isEmpty()).stream()
+        .flatMap(advice -> Parts.of(advice).values().stream())
+        .flatMap(part -> validator.validate(part).stream())
+        .map(broken -> Constraints.name(broken.getConstraintDescriptor()))
+        .collect(Collectors.toSet());
   }
 
   private static String line(Finding finding) {

@@ -1,9 +1,5 @@
 package nl.bijsluiter.gate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +10,6 @@ class WordingFindingsTest {
   private static final Sent POLICE = Sent.example("valid/contact-advice-police");
   private static final Sent SUSPENSION = Sent.example("valid/contact-advice-suspension");
   private static final Sent LEAFLET = Sent.example("valid/leaflet-police");
-
-  private static void assertFound(@Nullable String expected, Sent sent) {
-    var lines = expected == null ? List.of() : Arrays.asList(expected.split(", "));
-    assertEquals(lines, Judge.lines(sent));
-  }
 
   /// In the place of `pointer` stands `value`; found is what the last column says, or nothing.
   @ParameterizedTest
@@ -50,36 +41,36 @@ class WordingFindingsTest {
           /translations             | {"en":{"/concern":"U moet."}}   |
           """)
   void inAnAdviceOfAgreements(String pointer, String value, @Nullable String expected) {
-    assertFound(expected, AGREEMENTS.with(pointer, value));
+    Judge.assertFound(expected, AGREEMENTS.with(pointer, value));
   }
 
   @Test
   void theNumberOfAnotherIssuerIsNotTheIssuersOwn() {
-    assertFound("/concern family-data 4+11", POLICE.with("/concern", "\"Bel 030-1234567.\""));
+    Judge.assertFound("/concern family-data 4+11", POLICE.with("/concern", "\"Bel 030-1234567.\""));
   }
 
   @Test
   void aTelephoneNumberIsNotJudgedWhereTheIssuerIsUnknown() {
-    assertFound(
+    Judge.assertFound(
         "/issuer issuer",
         AGREEMENTS.with("/issuer", "\"nobody\"").with("/concern", "\"Bel 06-12345678.\""));
   }
 
   @Test
   void aSuspensionIsNotHiddenWhereItIsTheMeasure() {
-    assertFound(null, SUSPENSION.with("/measure/explanation", "\"Zet de omgang stop.\""));
+    Judge.assertFound(null, SUSPENSION.with("/measure/explanation", "\"Zet de omgang stop.\""));
   }
 
   @Test
   void anOrderIsAnOrderInASuspensionToo() {
-    assertFound(
+    Judge.assertFound(
         "/measure/explanation order-language 0+6",
         SUSPENSION.with("/measure/explanation", "\"U moet de omgang stoppen.\""));
   }
 
   @Test
   void aHiddenSuspensionIsNotJudgedWhereTheMeasureIsUnknown() {
-    assertFound(
+    Judge.assertFound(
         "/measure/type type",
         AGREEMENTS
             .with("/measure/type", "7")
@@ -88,6 +79,6 @@ class WordingFindingsTest {
 
   @Test
   void theReferenceOfALeafletHoldsNoCitizenServiceNumber() {
-    assertFound("/reference family-data 3+9", LEAFLET.with("/reference", "\"PL 111222333\""));
+    Judge.assertFound("/reference family-data 3+9", LEAFLET.with("/reference", "\"PL 111222333\""));
   }
 }
