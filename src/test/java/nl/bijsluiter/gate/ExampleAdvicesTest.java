@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.bijsluiter.advice.Advice;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
@@ -21,21 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleAdvicesTest {
-  static List<String> names(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("examples", folder))) {
-      return files
-          .map(file -> folder + "/" + file.getFileName().toString().replace(".json", ""))
-          .sorted()
-          .toList();
-    }
-  }
-
   static List<String> valid() throws IOException {
-    return names("valid");
+    return Sent.examples("valid");
   }
 
   static List<String> invalid() throws IOException {
-    return names("invalid");
+    return Sent.examples("invalid");
   }
 
   @ParameterizedTest

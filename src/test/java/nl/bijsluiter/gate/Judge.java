@@ -72,7 +72,7 @@ public final class Judge {
   }
 
   /// All that is wrong with it; empty when it is lawful.
-  static List<Finding> findings(Sent sent) {
+  public static List<Finding> findings(Sent sent) {
     return switch (judge(sent)) {
       case Lawful _ -> List.of();
       case Verdict.Refused(var findings) -> findings;

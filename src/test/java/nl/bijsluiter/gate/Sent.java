@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.bijsluiter.example.Examples;
 
 /// An example as it is sent on the day of these tests, with changes.
@@ -19,6 +24,16 @@ public record Sent(String json) {
   /// The example of this name, with its folder.
   public static Sent example(String name) {
     return new Sent(Examples.read(name, TODAY));
+  }
+
+  /// The names of all examples in a folder.
+  public static List<String> examples(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("examples", folder))) {
+      return files
+          .map(file -> folder + "/" + file.getFileName().toString().replace(".json", ""))
+          .sorted()
+          .toList();
+    }
   }
 
   /// The same with `value`, in JSON, at `pointer`; relative days are filled in.

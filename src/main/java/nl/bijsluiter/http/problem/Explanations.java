@@ -12,6 +12,8 @@ import nl.bijsluiter.language.Texts;
 /// Puts refusals and findings into words.
 @Singleton
 public final class Explanations {
+  private static final String MEND = ".mend";
+
   private final Limits limits;
 
   Explanations(Limits limits) {
@@ -64,12 +66,20 @@ public final class Explanations {
         "body",
         finding.location(),
         finding.code().label(),
-        texts.get(key(finding), values(finding)),
+        detail(finding, texts),
         finding.passage().map(Passage::offset),
         finding.passage().map(Passage::length));
   }
 
-  private static String key(Finding finding) {
+  /// What is wrong, and how to mend it: a finding without either is none.
+  private String detail(Finding finding, Texts texts) {
+    var key = key(finding);
+    var values = values(finding);
+    return texts.get(key, values) + " " + texts.get(key + MEND, values);
+  }
+
+  /// The key of what is wrong.
+  static String key(Finding finding) {
     var key = "problem." + finding.code().label();
     return finding.variant().isEmpty() ? key : key + "." + finding.variant();
   }

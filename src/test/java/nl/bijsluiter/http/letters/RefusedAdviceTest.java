@@ -48,9 +48,8 @@ class RefusedAdviceTest {
                     "location", "/issuer",
                     "code", "type",
                     "detail",
-                        "Something else stands here than is meant. Expected: \"…\". Nothing is"
-                            + " converted: a number is no text, and \"true\" is not the same as"
-                            + " true."),
+                        "Something else stands here than is meant. Nothing is converted: a number is"
+                            + " no text, and \"true\" is not the same as true. Put here: \"…\"."),
                 Map.of(
                     "in", "body",
                     "location", "/date",

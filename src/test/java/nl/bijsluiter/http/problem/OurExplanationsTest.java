@@ -2,15 +2,20 @@ package nl.bijsluiter.http.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.rule.Limits;
+import nl.bijsluiter.gate.Judge;
+import nl.bijsluiter.gate.Sent;
 import nl.bijsluiter.intake.UnreadableBody;
 import nl.bijsluiter.language.BundledTexts;
 import nl.bijsluiter.language.Catalogue;
@@ -24,84 +29,90 @@ class OurExplanationsTest {
       Catalogue.read(new BundledTexts()::read, TranslationState.TRANSLATED);
   private static final Explanations OURS = new Explanations(new Limits(30, 42, 41));
 
-  /// Each code with each of its variants; a dash where it has none.
-  private static final String FINDINGS =
-      """
-      required -
-      required blank
-      type -
-      unknown-field -
-      unknown-field alternative
-      unknown-field measure
-      duplicate -
-      duplicate key
-      length -
-      length languages
-      characters -
-      format -
-      issuer -
-      language -
-      translation language
-      translation text
-      date -
-      date since
-      disclaimer -
-      alternatives missing
-      alternatives reason
-      measure-chosen -
-      ultimum-remedium chosen
-      ultimum-remedium nothing-examined
-      ultimum-remedium reason
-      term -
-      proportionality necessity
-      proportionality contact-meanwhile
-      hearing -
-      veilig-thuis-involved missing
-      veilig-thuis-involved out-of-place
-      monitoring-date -
-      acute-danger -
-      family-data bsn
-      family-data contact-details
-      hidden-suspension stop
-      hidden-suspension no-contact
-      hidden-suspension advised-against
-      hidden-suspension keep-away
-      order-language duty
-      order-language command
-      order-language forbidden
-      order-language decision
-      order-language threat
-      order-language imposed-stop
-      """;
+  private static final String MEND = ".mend";
 
   static Stream<String> languages() {
     return Stream.of("nl", "en");
   }
 
-  private static Finding finding(String line) {
-    var words = line.split(" ", 2);
-    var variant = words[1].equals("-") ? "" : words[1];
-    return new Finding(
-        "/here",
-        Code.labelled(words[0]),
-        variant,
-        Optional.empty(),
-        Map.of("max", "80", "expected", "true, false", "instead", "…"));
+  /// A finding of every code in each of its variants, as the catalogue has them.
+  private static List<Finding> findings(Catalogue catalogue) {
+    var keys = new TreeSet<>(catalogue.texts("nl").keys());
+    return Arrays.stream(Code.values())
+        .flatMap(code -> keys.stream().flatMap(key -> finding(code, key)))
+        .toList();
+  }
+
+  private static Stream<Finding> finding(Code code, String key) {
+    var whole = "problem." + code.label();
+    var finding =
+        new Finding(
+            "/here",
+            code,
+            key.equals(whole) ? "" : key.substring(key.lastIndexOf('.') + 1),
+            Optional.empty(),
+            Map.of("max", "80", "expected", "true, false", "instead", "…"));
+    return (key + ".").startsWith(whole + ".") && !key.endsWith(MEND)
+        ? Stream.of(finding)
+        : Stream.of();
+  }
+
+  /// The keys of what a finding says, where no word says how to mend it.
+  private static List<String> withoutMending(Catalogue catalogue, String language) {
+    var texts = catalogue.texts(language);
+    return findings(catalogue).stream()
+        .map(Explanations::key)
+        .filter(key -> !texts.has(key + MEND))
+        .toList();
   }
 
   @ParameterizedTest
   @MethodSource("languages")
   void everyFindingIsExplained(String language) {
-    var findings = FINDINGS.lines().map(OurExplanationsTest::finding).toList();
+    var findings = findings(CATALOGUE);
     var explained = OURS.of(findings, CATALOGUE.texts(language));
-    assertEquals(45, explained.stream().map(FieldError::detail).distinct().count());
+    assertEquals(findings.size(), explained.stream().map(FieldError::detail).distinct().count());
     assertFalse(explained.stream().anyMatch(error -> error.detail().contains("{")));
   }
 
   @Test
   void everyCodeHasAFinding() {
-    var codes = FINDINGS.lines().map(line -> finding(line).code()).distinct().toList();
+    var codes = findings(CATALOGUE).stream().map(Finding::code).distinct().toList();
     assertEquals(Arrays.asList(Code.values()), codes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyFindingSaysHowToMendIt(String language) {
+    assertEquals(List.of(), withoutMending(CATALOGUE, language));
+    var texts = CATALOGUE.texts(language);
+    for (var finding : findings(CATALOGUE)) {
+      var detail = OURS.of(List.of(finding), texts).getFirst().detail();
+      var mending = texts.get(Explanations.key(finding) + MEND).replaceAll("\\{.*", "");
+      assertTrue(detail.contains(mending), detail);
+    }
+  }
+
+  @Test
+  void aFindingThatDoesNotSayHowToMendItIsSeen() {
+    var files =
+        Map.of(
+            "languages.txt",
+            "nl | ltr | Nederlands | Nederlands",
+            "nl/problem.txt",
+            "[term]\nToo late.\n\n[date]\nx\n\n[date.mend]\ny\n\n[date.since]\nAfter it.");
+    var catalogue =
+        Catalogue.read(name -> Optional.ofNullable(files.get(name)), TranslationState.TRANSLATED);
+    assertEquals(List.of("problem.date.since", "problem.term"), withoutMending(catalogue, "nl"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void everyExampleIsExplained(String language) throws IOException {
+    var texts = CATALOGUE.texts(language);
+    for (var name : Sent.examples("invalid")) {
+      assertEquals(1, OURS.of(Judge.findings(Sent.example(name)), texts).size(), name);
+    }
   }
 
   @ParameterizedTest
