@@ -3,6 +3,7 @@ package nl.bijsluiter.http;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -22,6 +23,11 @@ final class ResponseHeaders {
 
   void install(@Observes Filters filters) {
     filters.register(this::promise, Integer.MAX_VALUE);
+  }
+
+  /// Of calls that fail before any filter sees them.
+  void installFailures(@Observes Router router) {
+    router.route().order(-Integer.MAX_VALUE).failureHandler(this::promise);
   }
 
   private void promise(RoutingContext call) {

@@ -15,6 +15,7 @@ import nl.bijsluiter.letter.Marking;
 import nl.bijsluiter.pdf.PdfOptions;
 import nl.bijsluiter.pdf.PdfRenderer;
 import nl.bijsluiter.pdf.Sealing;
+import nl.bijsluiter.pdf.layout.TooManyPages;
 import nl.bijsluiter.seal.Seals;
 
 /// From a request's bytes to a letter: what the API, and later the desk, calls.
@@ -58,6 +59,7 @@ public final class Letters {
 
   /// A sealed letter, whole, or none.
   ///
+  /// @throws LetterTooLong when it would have too many pages
   /// @throws nl.bijsluiter.seal.SealUnavailable when it cannot be sealed
   public SealedLetter issue(Lawful advice) {
     var issuer = issuer(advice);
@@ -69,6 +71,8 @@ public final class Letters {
 
   /// A draft without a seal. Its time is the day of the advice, so that the same advice gives the
   /// same bytes.
+  ///
+  /// @throws LetterTooLong when it would have too many pages
   public byte[] preview(Lawful advice) {
     var letter = composer.compose(advice, issuer(advice), Marking.DRAFT);
     var time = advice.date().atStartOfDay(clock.getZone()).toInstant();
@@ -76,7 +80,11 @@ public final class Letters {
   }
 
   private byte[] render(ComposedLetter letter, Instant time, Sealing sealing) {
-    return renderer.render(letter.parts(), new PdfOptions(time, sealing, letter.watermark()));
+    try {
+      return renderer.render(letter.parts(), new PdfOptions(time, sealing, letter.watermark()));
+    } catch (TooManyPages e) {
+      throw new LetterTooLong(e);
+    }
   }
 
   private Issuer issuer(Lawful advice) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -98,9 +99,34 @@ class BadCallsTest {
       })
   void whatIsNotCalledJsonIsRefused(String type) {
     problem(
-        given().header("Content-Type", type).body("{}".getBytes(UTF_8)).post(Calls.LETTERS),
-        415,
-        "unsupported-media-type");
+            given().header("Content-Type", type).body("{}".getBytes(UTF_8)).post(Calls.LETTERS),
+            415,
+            "unsupported-media-type")
+        .header("Accept-Encoding", nullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "deflate", "br", "gzip, identity", "x"})
+  void aBodyInAContentCodingIsRefused(String coding) {
+    problem(
+            given()
+                .contentType("application/json")
+                .header("Content-Encoding", coding)
+                .body("{}".getBytes(UTF_8))
+                .post(Calls.LETTERS),
+            415,
+            "unsupported-media-type")
+        .header("Accept-Encoding", equalTo("identity"))
+        .body("detail", startsWith("De header Content-Encoding"));
+  }
+
+  @Test
+  void aBodyWithoutACodingMaySaySo() {
+    Calls.json("{}")
+        .header("Content-Encoding", "Identity")
+        .post(Calls.CHECK)
+        .then()
+        .statusCode(200);
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package nl.bijsluiter.http.letters;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,19 +10,27 @@ import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import nl.bijsluiter.http.problem.EncodedBody;
 import nl.bijsluiter.intake.AdviceReader;
 
 /// Takes in the body of a call that is said to be JSON: only in UTF-8, and not too much of it.
 final class Body {
   private static final String UTF_8 = "utf-8";
 
+  /// No content coding.
+  private static final String IDENTITY = "identity";
+
   private Body() {}
 
   /// All of `stream`.
   ///
+  /// @throws EncodedBody when it is compressed
   /// @throws NotSupportedException when the headers call it something else
   /// @throws ClientErrorException (413) when it is too large; the rest is not read
   static byte[] read(InputStream stream, HttpHeaders headers) {
+    if (!IDENTITY.equalsIgnoreCase(coding(headers))) {
+      throw new EncodedBody();
+    }
     var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
     if (type != null && !isJson(type)) {
       throw new NotSupportedException();
@@ -30,6 +40,10 @@ final class Body {
       throw new NotSupportedException();
     }
     return bytes;
+  }
+
+  private static String coding(HttpHeaders headers) {
+    return requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_ENCODING), IDENTITY);
   }
 
   private static byte[] upToLimit(InputStream stream) {

@@ -14,6 +14,7 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
   BODY_TOO_LARGE(413),
+  LETTER_TOO_LONG(413),
   UNSUPPORTED_MEDIA_TYPE(415),
   FAILURE(500),
   OVERLOADED(503),
@@ -48,6 +49,7 @@ public enum ProblemType {
           METHOD_NOT_ALLOWED,
           NOT_ACCEPTABLE,
           BODY_TOO_LARGE,
+          LETTER_TOO_LONG,
           UNSUPPORTED_MEDIA_TYPE,
           FAILURE ->
           OptionalLong.empty();

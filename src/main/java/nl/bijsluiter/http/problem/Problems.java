@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.bijsluiter.http.contract.Contract;
 import nl.bijsluiter.http.negotiation.OperatorTexts;
 import nl.bijsluiter.intake.UnreadableBody;
+import nl.bijsluiter.issuing.LetterTooLong;
 import nl.bijsluiter.language.Texts;
 import nl.bijsluiter.seal.SealUnavailable;
 import org.jboss.logging.Logger;
@@ -48,6 +49,19 @@ final class Problems {
   @ServerExceptionMapper
   Response unreadable(UnreadableBody body, UriInfo uri, HttpHeaders headers) {
     return response(Refusal.unreadable(body.reason()), uri, headers).build();
+  }
+
+  /// `Accept-Encoding` tells a coding that is not taken from a media type that is not (RFC 9110).
+  @ServerExceptionMapper
+  Response encoded(EncodedBody body, UriInfo uri, HttpHeaders headers) {
+    return response(Refusal.encoded(), uri, headers)
+        .header(HttpHeaders.ACCEPT_ENCODING, "identity")
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response tooLong(LetterTooLong letter, UriInfo uri, HttpHeaders headers) {
+    return response(Refusal.of(ProblemType.LETTER_TOO_LONG), uri, headers).build();
   }
 
   @ServerExceptionMapper

@@ -19,6 +19,11 @@ record Refusal(ProblemType type, String variant, Map<String, String> values) {
     return new Refusal(ProblemType.UNREADABLE_BODY, variant, Map.of());
   }
 
+  /// The body is coded as no body may be.
+  static Refusal encoded() {
+    return new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "encoding", Map.of());
+  }
+
   static Refusal unsealed(SealUnavailable.Cause cause) {
     return of(
         switch (cause) {

@@ -2,7 +2,7 @@
 /// an advice, in the caller's language. Every refusal and every failure leaves through here.
 ///
 /// May depend on `http.negotiation`, `http.contract`, and what throws: `advice`, `gate`, `intake`,
-/// `seal`.
+/// `issuing`, `seal`.
 @NullMarked
 package nl.bijsluiter.http.problem;
 
