@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the templates lose stops the letter.
 class IncompleteLetterTest {
@@ -38,6 +38,7 @@ class IncompleteLetterTest {
       contact-advice-suspension; {#include letter/words lead=part.text('hearing.reason') words=part.words(advice.hearing.reason, 'hearing', 'reason') /}; hearing
       contact-advice-police; {part.term('hearing-reason', advice.hearing.standardReason)}; hearing
       contact-advice-police; {part.text('veilig-thuis.not-involved')}; veilig-thuis.not-involved
+      contact-advice-restriction; {part.text('veilig-thuis.involved')}; veilig-thuis.involved
       contact-advice-suspension; {part.text('monitoring.title')}; monitoring.title
       contact-advice-suspension; {enclosure}; enclosure
       no-tacit-approval-veilig-thuis; {part.text('no-tacit-approval.since')}; no-tacit-approval.since
@@ -93,17 +94,11 @@ class IncompleteLetterTest {
     assertTrue(refusal(example, lost, "").contains(missing), missing);
   }
 
-  /// So that none is added without its row above.
+  /// So that no kind is added without its invariants, and no invariant without its row above.
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "contact-advice-suspension",
-        "contact-advice-police",
-        "no-tacit-approval-police",
-        "third-party-notice-police"
-      })
+  @MethodSource("nl.bijsluiter.letter.LegalPointTest#examples")
   void everyInvariantIsLostOnce(String example) {
-    var kind = example.replaceAll("-(police|suspension)$", "");
+    var kind = example.replaceAll("-(police|veilig-thuis|restriction|suspension)$", "");
     var lost = LOSSES.lines().filter(row -> row.startsWith(kind)).toList();
     var points = LegalPoint.in("en").stream().map(LegalPoint::id).toList();
     assertEquals(

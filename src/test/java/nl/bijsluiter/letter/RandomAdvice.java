@@ -1,5 +1,6 @@
 package nl.bijsluiter.letter;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.bijsluiter.advice.Advice;
 import nl.bijsluiter.advice.Alternative;
 import nl.bijsluiter.advice.Arrangement;
 import nl.bijsluiter.advice.Audience;
@@ -19,6 +21,10 @@ import nl.bijsluiter.gate.Sent;
 
 /// An advice of any kind that breaks no rule.
 final class RandomAdvice {
+  private static final String[] KINDS =
+      Arrays.stream(Advice.class.getAnnotation(JsonSubTypes.class).value())
+          .map(JsonSubTypes.Type::name)
+          .toArray(String[]::new);
   private static final List<String> WORDS =
       List.of(
           "rust", "boek", "school", "tafel", "zomer", "fiets", "spelen", "groen", "&", "<b>",
@@ -35,7 +41,7 @@ final class RandomAdvice {
 
   static Sent next(Random random) {
     var next = new RandomAdvice(random);
-    next.addKind(next.any("contact-advice", "no-tacit-approval", "third-party-notice", "leaflet"));
+    next.addKind(next.any(KINDS));
     return new Sent(next.advice.toString());
   }
 
@@ -50,7 +56,8 @@ final class RandomAdvice {
       case "contact-advice" -> addContactAdvice();
       case "no-tacit-approval" -> addNoTacitApproval();
       case "third-party-notice" -> addThirdPartyNotice();
-      default -> {}
+      case "leaflet" -> {}
+      default -> throw new IllegalArgumentException("no random " + kind);
     }
   }
 
