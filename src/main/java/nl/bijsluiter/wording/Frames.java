@@ -17,13 +17,15 @@ import nl.bijsluiter.wording.text.WordPattern;
 /// @param afresh how a clause begins that is the writer's own again
 /// @param split where the writer's own clause begins without a comma
 /// @param subject how a statement begins, and no question
+/// @param request how a question begins that asks to do something, and nothing else
 record Frames(
     List<WordPattern> opening,
     List<WordPattern> closing,
     List<WordPattern> denied,
     List<WordPattern> afresh,
     List<WordPattern> split,
-    List<WordPattern> subject) {
+    List<WordPattern> subject,
+    List<WordPattern> request) {
   private static final int NOTHING = Integer.MAX_VALUE;
 
   /// A clause, and from which of its words on it is the writer's own no more.
@@ -52,9 +54,12 @@ record Frames(
     return own;
   }
 
-  /// In a question, but for what is stated before it: "you must do this, do you understand?"
+  /// In a question, but for what is stated before it ("you must do this, do you understand?") and
+  /// for what it asks the reader to do.
   private boolean isAsked(Sentence sentence, Clause clause, List<Clause> clauses) {
-    return sentence.asks() && (clause.equals(clauses.getLast()) || !isIn(subject, clause));
+    return sentence.asks()
+        && !isIn(request, clause)
+        && (clause.equals(clauses.getLast()) || !isIn(subject, clause));
   }
 
   private int opening(Clause clause) {
@@ -71,7 +76,7 @@ record Frames(
         split.stream()
             .flatMap(pattern -> pattern.find(clause).stream())
             .map(Span::from)
-            .filter(place -> place > 0)
+            .filter(place -> place > 1)
             .sorted()
             .distinct()
             .toList();

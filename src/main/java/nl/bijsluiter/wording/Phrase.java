@@ -1,6 +1,7 @@
 package nl.bijsluiter.wording;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Span;
@@ -12,6 +13,7 @@ import nl.bijsluiter.wording.text.WordPattern;
 /// @param why which of the rule's explanations fits
 /// @param instead words to put in its place, in the language of the phrase
 /// @param refused how it is said
+/// @param across how it is said in one clause and one behind it: "if you refuse, we report it"
 /// @param passed what in the same clause shows that it is meant otherwise
 /// @param caught sentences that it must catch
 /// @param honest sentences like it that nothing may catch
@@ -20,19 +22,41 @@ record Phrase(
     String why,
     String instead,
     List<WordPattern> refused,
+    List<Pair> across,
     List<WordPattern> passed,
     List<String> caught,
     List<String> honest) {
   Phrase {
     refused = List.copyOf(refused);
+    across = List.copyOf(across);
     passed = List.copyOf(passed);
     caught = List.copyOf(caught);
     honest = List.copyOf(honest);
   }
 
+  /// What one clause says, and what one behind it adds.
+  record Pair(WordPattern first, WordPattern behind) {
+    Stream<Span> find(Clause clause, Clause follower) {
+      var size = clause.words().size();
+      return first.find(clause).stream()
+          .flatMap(from ->
+              behind.find(follower).stream().map(to -> new Span(from.from(), size + to.to())));
+    }
+  }
+
   /// Where it stands in `clause`.
   List<Span> find(Clause clause) {
-    var found = refused.stream().flatMap(pattern -> pattern.find(clause).stream()).toList();
+    return unlessPassed(clause, refused.stream().flatMap(said -> said.find(clause).stream()));
+  }
+
+  /// Where it stands in `clause` and `follower` together, as if nothing stood between them.
+  List<Span> findAcross(Clause clause, Clause follower) {
+    var spans = across.stream().flatMap(pair -> pair.find(clause, follower));
+    return unlessPassed(clause.joined(follower), spans);
+  }
+
+  private List<Span> unlessPassed(Clause clause, Stream<Span> spans) {
+    var found = spans.toList();
     return found.isEmpty() || passed.stream().anyMatch(pattern -> pattern.isIn(clause))
         ? List.of()
         : found;

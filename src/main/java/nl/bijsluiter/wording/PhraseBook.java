@@ -20,6 +20,9 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
   /// How many words may stand between two commas for the clause around them to be read as one.
   private static final int ASIDE = 8;
 
+  /// How many clauses further the second half of what is said across two may stand.
+  private static final int REACH = 2;
+
   PhraseBook {
     phrases = List.copyOf(phrases);
   }
@@ -28,21 +31,45 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
   List<Finding> findings(Code rule, String text) {
     var found =
         reader.read(text).stream()
-            .flatMap(this::clauses)
-            .flatMap(clause -> in(clause, rule))
+            .flatMap(sentence -> in(sentence, rule))
             .sorted(Comparator.comparingInt(finding -> passage(finding).offset()))
             .toList();
     return withoutOverlap(found);
   }
 
-  /// Those of a sentence, and each without what stands as an aside in it.
-  private Stream<Own> clauses(Sentence sentence) {
+  private Stream<Finding> in(Sentence sentence, Code rule) {
     var own = frames.own(sentence);
-    var around =
-        IntStream.range(0, Math.max(0, own.size() - 2))
-            .filter(i -> own.get(i + 1).clause().words().size() <= ASIDE)
-            .mapToObj(i -> around(own.get(i), own.get(i + 2)));
-    return Stream.concat(own.stream(), around);
+    return phrases.stream()
+        .filter(phrase -> phrase.rule() == rule)
+        .flatMap(phrase -> in(own, phrase));
+  }
+
+  private static Stream<Finding> in(List<Own> own, Phrase phrase) {
+    var single =
+        Stream.concat(own.stream(), withoutAside(own))
+            .flatMap(clause -> found(phrase, clause, phrase.find(clause.clause())));
+    return Stream.concat(single, across(own, phrase));
+  }
+
+  private static Stream<Finding> across(List<Own> own, Phrase phrase) {
+    return IntStream.range(1, Math.min(REACH + 1, own.size()))
+        .boxed()
+        .flatMap(reach ->
+            IntStream.range(reach, own.size())
+                .mapToObj(i -> across(own.get(i - reach), own.get(i), phrase)))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<Finding> across(Own first, Own behind, Phrase phrase) {
+    var spans = phrase.findAcross(first.clause(), behind.clause());
+    return found(phrase, around(first, behind), spans);
+  }
+
+  /// Each clause that an aside cuts in two, as one.
+  private static Stream<Own> withoutAside(List<Own> own) {
+    return IntStream.range(0, Math.max(0, own.size() - 2))
+        .filter(i -> own.get(i + 1).clause().words().size() <= ASIDE)
+        .mapToObj(i -> around(own.get(i), own.get(i + 2)));
   }
 
   private static Own around(Own before, Own behind) {
@@ -55,13 +82,8 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
     return until == Integer.MAX_VALUE ? until : size + until;
   }
 
-  private Stream<Finding> in(Own own, Code rule) {
-    return phrases.stream()
-        .filter(phrase -> phrase.rule() == rule)
-        .flatMap(phrase ->
-            phrase.find(own.clause()).stream()
-                .filter(own::holds)
-                .map(span -> finding(phrase, own, span)));
+  private static Stream<Finding> found(Phrase phrase, Own own, List<Span> spans) {
+    return spans.stream().filter(own::holds).map(span -> finding(phrase, own, span));
   }
 
   private static Finding finding(Phrase phrase, Own own, Span span) {

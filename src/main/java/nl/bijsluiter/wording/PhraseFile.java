@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads the phrases of one language; the head of `i18n/nl/phrases.txt` says how they are written.
 final class PhraseFile {
   private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+) ([a-z-]+)]");
+  private static final Pattern PAIR = Pattern.compile("([^/]+) / ([^/]+)");
   private static final Pattern LINE = Pattern.compile("([a-z]+): (.+)");
   private static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
   private static final Set<String> FRAMES =
-      Set.of("opening", "closing", "denied", "afresh", "split", "subject");
+      Set.of("opening", "closing", "denied", "afresh", "split", "subject", "request");
   private static final Set<String> LABELS =
-      Set.of("instead", "refuse", "unless", "caught", "honest");
+      Set.of("instead", "refuse", "across", "unless", "caught", "honest");
   private static final String WORDS = "words";
   private static final String FRAME = "frame";
   private static final String ABBREVIATIONS = "abbreviation";
@@ -59,7 +60,8 @@ final class PhraseFile {
         frame("denied"),
         frame("afresh"),
         frame("split"),
-        frame("subject"));
+        frame("subject"),
+        frame("request"));
   }
 
   private List<WordPattern> frame(String kind) {
@@ -112,10 +114,23 @@ final class PhraseFile {
         rule,
         why,
         String.join(" ", values("instead")),
-        values("refuse").stream().map(patterns::read).toList(),
-        values("unless").stream().map(patterns::read).toList(),
+        patterns("refuse"),
+        values("across").stream().map(this::pair).toList(),
+        patterns("unless"),
         values("caught"),
         values("honest"));
+  }
+
+  private Phrase.Pair pair(String written) {
+    var halves = PAIR.matcher(written);
+    if (!halves.matches()) {
+      throw new IllegalArgumentException("no / between the clauses of: " + written);
+    }
+    return new Phrase.Pair(patterns.read(halves.group(1)), patterns.read(halves.group(2)));
+  }
+
+  private List<WordPattern> patterns(String label) {
+    return values(label).stream().map(patterns::read).toList();
   }
 
   /// What stands behind `label` in the lines of this section.

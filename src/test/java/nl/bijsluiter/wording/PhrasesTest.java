@@ -3,11 +3,14 @@ package nl.bijsluiter.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.language.BundledTexts;
 import nl.bijsluiter.language.Catalogue;
 import nl.bijsluiter.language.TranslationState;
@@ -79,6 +82,16 @@ class PhrasesTest {
     }
   }
 
+  /// A guard against matching that grows with the number of ways to match; it takes milliseconds.
+  @Test
+  void aLongSentenceFullOfWordsFromPatternsIsJudgedInTime() {
+    var text = "beter niet contact de kinderen vader overweeg bezoek voorlopig zien ".repeat(59);
+    var findings =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5), () -> BOOKS.findings(Code.HIDDEN_SUSPENSION, "nl", text));
+    assertEquals(1, findings.size());
+  }
+
   @Test
   void aTextInALanguageWithoutPhrasesIsNotJudged() {
     for (var rule : Corpus.RULES) {
@@ -105,6 +118,9 @@ class PhrasesTest {
         [frame opened]
         u moet
 
+        [order-language duty]
+        across: u moet
+
         [half
         """;
     var defective =
@@ -116,7 +132,8 @@ class PhrasesTest {
         nl/phrases.txt, section that begins in line 7: no rule is called order
         nl/phrases.txt, section that begins in line 10: nothing is called refused
         nl/phrases.txt, section that begins in line 13: nothing is called opened
-        nl/phrases.txt, section that begins in line 16: a section begins with [words a], [frame a] or [rule a]\
+        nl/phrases.txt, section that begins in line 16: no / between the clauses of: u moet
+        nl/phrases.txt, section that begins in line 19: a section begins with [words a], [frame a] or [rule a]\
         """,
         defective.getMessage());
   }

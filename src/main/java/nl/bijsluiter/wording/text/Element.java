@@ -1,15 +1,12 @@
 package nl.bijsluiter.wording.text;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A part of a pattern: from a place between the words of a clause to the places where it may end.
 sealed interface Element {
-  /// The indexes of words at which it can end when it begins at `from`.
-  IntStream ends(List<Word> words, int from);
+  /// Marks the indexes of words at which it can end when it begins at `from`.
+  void ends(List<Word> words, int from, BitSet into);
 
   /// Whether it can be anywhere in `words`: a quick look that spares the search.
   default boolean canBeIn(List<Word> words) {
@@ -18,40 +15,28 @@ sealed interface Element {
 
   /// Any of these sequences of words.
   ///
-  /// @param first the words that one of them begins with
-  /// @param cut those of which only the beginning or the end is known
-  record AnyOf(List<List<Form>> sequences, Set<String> first, List<Form> cut) implements Element {
-    static AnyOf of(List<List<Form>> sequences) {
-      var forms = sequences.stream().map(List::getFirst).toList();
-      return new AnyOf(
-          sequences,
-          forms.stream().filter(Form::whole).map(Form::head).collect(Collectors.toSet()),
-          forms.stream().filter(form -> !form.whole()).toList());
-    }
-
+  /// @param number what a [Word] calls it that may begin one of them
+  record AnyOf(List<List<Form>> sequences, int number) implements Element {
     @Override
     public boolean canBeIn(List<Word> words) {
       for (var word : words) {
-        if (canBegin(word.form())) {
+        if (word.begins().get(number)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean canBegin(String word) {
-      return first.contains(word) || cut.stream().anyMatch(form -> form.fits(word));
-    }
-
     @Override
-    public IntStream ends(List<Word> words, int from) {
-      if (from == words.size() || !canBegin(words.get(from).form())) {
-        return IntStream.empty();
+    public void ends(List<Word> words, int from, BitSet into) {
+      if (from == words.size() || !words.get(from).begins().get(number)) {
+        return;
       }
-      return sequences.stream()
-          .filter(sequence -> isAt(sequence, words, from))
-          .mapToInt(sequence -> from + sequence.size())
-          .distinct();
+      for (var sequence : sequences) {
+        if (isAt(sequence, words, from)) {
+          into.set(from + sequence.size());
+        }
+      }
     }
 
     private static boolean isAt(List<Form> sequence, List<Word> words, int from) {
@@ -70,32 +55,37 @@ sealed interface Element {
   /// What may be there or not.
   record Optional(Element element) implements Element {
     @Override
-    public IntStream ends(List<Word> words, int from) {
-      return IntStream.concat(IntStream.of(from), element.ends(words, from));
+    public void ends(List<Word> words, int from, BitSet into) {
+      into.set(from);
+      element.ends(words, from, into);
     }
   }
 
   /// At most this many words, whatever they are.
   record Gap(int most) implements Element {
     @Override
-    public IntStream ends(List<Word> words, int from) {
-      return IntStream.rangeClosed(from, Math.min(words.size(), from + most));
+    public void ends(List<Word> words, int from, BitSet into) {
+      into.set(from, Math.min(words.size(), from + most) + 1);
     }
   }
 
   /// Where a clause begins.
   record Start() implements Element {
     @Override
-    public IntStream ends(List<Word> words, int from) {
-      return from == 0 ? IntStream.of(0) : IntStream.empty();
+    public void ends(List<Word> words, int from, BitSet into) {
+      if (from == 0) {
+        into.set(0);
+      }
     }
   }
 
   /// Where a clause ends.
   record End() implements Element {
     @Override
-    public IntStream ends(List<Word> words, int from) {
-      return from == words.size() ? IntStream.of(from) : IntStream.empty();
+    public void ends(List<Word> words, int from, BitSet into) {
+      if (from == words.size()) {
+        into.set(from);
+      }
     }
   }
 
@@ -114,12 +104,22 @@ sealed interface Element {
     }
   }
 
-  /// Every place at which `elements`, one behind the other, can end.
-  static Stream<Integer> ends(List<Element> elements, List<Word> words, int from) {
-    if (elements.isEmpty()) {
-      return Stream.of(from);
+  /// Every place at which `elements`, one behind the other, can end when they begin at `from`.
+  ///
+  /// Places, not paths: what two ways lead to is looked at once, so that no text takes long.
+  static BitSet ends(List<Element> elements, List<Word> words, int from) {
+    var places = new BitSet();
+    places.set(from);
+    for (var element : elements) {
+      if (places.isEmpty()) {
+        return places;
+      }
+      var next = new BitSet();
+      for (var place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+        element.ends(words, place, next);
+      }
+      places = next;
     }
-    var rest = elements.subList(1, elements.size());
-    return elements.getFirst().ends(words, from).boxed().flatMap(end -> ends(rest, words, end));
+    return places;
   }
 }

@@ -2,6 +2,7 @@ package nl.bijsluiter.wording.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -26,16 +27,17 @@ public final class PatternReader {
 
   private final Folding folding = new Folding();
   private final Map<String, List<List<Element.Form>>> lists = new HashMap<>();
+  private final Map<String, Element.AnyOf> choices = new LinkedHashMap<>();
 
   /// Adds a list of words, or of words that stand together.
   ///
-  /// @param entries with a comma between two
+  /// @param entries with a comma between two; `<list>` stands for all of that list
   public void define(String name, String entries) {
     var sequences =
         Arrays.stream(entries.split(","))
             .map(String::strip)
             .filter(entry -> !entry.isEmpty())
-            .map(this::forms)
+            .flatMap(entry -> choice(entry).stream())
             .toList();
     if (sequences.isEmpty() || lists.put(name, sequences) != null) {
       throw new IllegalArgumentException("<" + name + "> is empty, or stands here twice");
@@ -56,7 +58,9 @@ public final class PatternReader {
   public SentenceReader sentences(String abbreviations) {
     var forms = list(abbreviations);
     return new SentenceReader(
-        folding, word -> forms.stream().anyMatch(form -> form.getFirst().fits(word)));
+        folding,
+        word -> forms.stream().anyMatch(form -> form.getFirst().fits(word)),
+        new Beginnings(List.copyOf(choices.values()))::of);
   }
 
   private List<Element> sequence(String written) {
@@ -78,11 +82,15 @@ public final class PatternReader {
       case "^" -> new Element.Start();
       case "$" -> new Element.End();
       default ->
-          Element.AnyOf.of(
-              Arrays.stream(withoutBrackets(written).split("\\|"))
-                  .flatMap(choice -> choice(choice.strip()).stream())
-                  .toList());
+          choices.computeIfAbsent(
+              written, choice -> new Element.AnyOf(sequences(choice), choices.size()));
     };
+  }
+
+  private List<List<Element.Form>> sequences(String written) {
+    return Arrays.stream(withoutBrackets(written).split("\\|"))
+        .flatMap(choice -> choice(choice.strip()).stream())
+        .toList();
   }
 
   private static String withoutBrackets(String written) {

@@ -1,7 +1,9 @@
 package nl.bijsluiter.wording.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Cuts a text into sentences, those into clauses, and those into words.
@@ -16,11 +18,14 @@ public final class SentenceReader {
 
   private final Folding folding;
   private final Predicate<String> abbreviation;
+  private final Function<String, BitSet> begins;
 
   /// @param abbreviation whether a full stop behind a word, as it is compared, ends no sentence
-  SentenceReader(Folding folding, Predicate<String> abbreviation) {
+  /// @param begins the numbers of the choices that a word, as it is compared, may begin
+  SentenceReader(Folding folding, Predicate<String> abbreviation, Function<String, BitSet> begins) {
     this.folding = folding;
     this.abbreviation = abbreviation;
+    this.begins = begins;
   }
 
   /// The sentences of `text`.
@@ -126,7 +131,7 @@ public final class SentenceReader {
 
     private void endWord() {
       if (!form.isEmpty()) {
-        words.add(new Word(form.toString(), start, end));
+        words.add(new Word(form.toString(), start, end, begins.apply(form.toString())));
         form.setLength(0);
       }
     }

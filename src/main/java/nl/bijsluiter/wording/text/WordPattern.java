@@ -1,7 +1,8 @@
 package nl.bijsluiter.wording.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A pattern of words: sequences that all stand in one clause, in any order.
@@ -18,8 +19,16 @@ public final class WordPattern {
     if (!canBeIn(words)) {
       return List.of();
     }
-    return matches(0, words)
-        .flatMap(first -> complete(1, first, List.of(first), words).limit(1))
+    List<List<Span>> matches = new ArrayList<>();
+    for (var sequence : sequences) {
+      var found = matches(sequence, words);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      matches.add(found);
+    }
+    return matches.getFirst().stream()
+        .flatMap(first -> complete(first, List.of(first), matches).stream())
         .toList();
   }
 
@@ -39,24 +48,27 @@ public final class WordPattern {
     return true;
   }
 
-  private Stream<Span> complete(int next, Span all, List<Span> taken, List<Word> words) {
-    if (next == sequences.size()) {
-      return Stream.of(all);
+  /// `all` with a place of each further sequence, where there are enough for each to have its own.
+  private static Optional<Span> complete(Span all, List<Span> taken, List<List<Span>> matches) {
+    if (taken.size() == matches.size()) {
+      return Optional.of(all);
     }
-    return matches(next, words)
+    return matches.get(taken.size()).stream()
         .filter(match -> !taken.contains(match))
-        .flatMap(match ->
-            complete(
-                next + 1,
-                all.around(match),
-                Stream.concat(taken.stream(), Stream.of(match)).toList(),
-                words));
+        .findFirst()
+        .flatMap(match -> complete(all.around(match), with(taken, match), matches));
   }
 
-  private Stream<Span> matches(int sequence, List<Word> words) {
-    return IntStream.rangeClosed(0, words.size())
-        .boxed()
-        .flatMap(from ->
-            Element.ends(sequences.get(sequence), words, from).map(to -> new Span(from, to)));
+  private static List<Span> with(List<Span> taken, Span match) {
+    return Stream.concat(taken.stream(), Stream.of(match)).toList();
+  }
+
+  private static List<Span> matches(List<Element> sequence, List<Word> words) {
+    List<Span> found = new ArrayList<>();
+    for (var from = 0; from <= words.size(); from++) {
+      var start = from;
+      Element.ends(sequence, words, from).stream().forEach(to -> found.add(new Span(start, to)));
+    }
+    return found;
   }
 }
