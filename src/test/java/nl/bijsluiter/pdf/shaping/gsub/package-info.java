@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.pdf.shaping.gsub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.pdf.shaping.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.pdf.shaping.table;
+
+import org.jspecify.annotations.NullMarked;
