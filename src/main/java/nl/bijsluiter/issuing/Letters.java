@@ -26,6 +26,7 @@ public final class Letters {
   private final LetterComposer composer;
   private final PdfRenderer renderer;
   private final Seals seals;
+  private final Edition edition;
   private final Clock clock;
 
   Letters(
@@ -34,12 +35,14 @@ public final class Letters {
       LetterComposer composer,
       PdfRenderer renderer,
       Seals seals,
+      Edition edition,
       Clock clock) {
     this.admission = admission;
     this.issuers = issuers;
     this.composer = composer;
     this.renderer = renderer;
     this.seals = seals;
+    this.edition = edition;
     this.clock = clock;
   }
 
@@ -81,7 +84,8 @@ public final class Letters {
 
   private byte[] render(ComposedLetter letter, Instant time, Sealing sealing) {
     try {
-      return renderer.render(letter.parts(), new PdfOptions(time, sealing, letter.watermark()));
+      return renderer.render(
+          letter.parts(), new PdfOptions(time, edition.toString(), sealing, letter.watermark()));
     } catch (TooManyPages e) {
       throw new LetterTooLong(e);
     }

@@ -1,5 +1,6 @@
 package nl.bijsluiter.language;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,16 @@ public final class Catalogue {
   private final Map<String, Texts> texts = new LinkedHashMap<>();
   private final List<String> defects = new ArrayList<>();
 
-  private Catalogue(Function<String, Optional<String>> files, TranslationState required) {
+  private final String digest;
+
+  private Catalogue(Function<String, Optional<String>> unread, TranslationState required) {
+    var content = new ContentDigest();
+    Function<String, Optional<String>> files =
+        name -> {
+          var text = unread.apply(name);
+          text.ifPresent(found -> content.add(name, found.getBytes(StandardCharsets.UTF_8)));
+          return text;
+        };
     var dutch = Translation.dutch(files);
     for (var entry : LanguageList.read(require(files, LANGUAGES))) {
       var tag = entry.tag();
@@ -25,6 +35,7 @@ public final class Catalogue {
       texts.put(tag, translation.texts());
       defects.addAll(translation.defects());
     }
+    digest = content.toString();
   }
 
   /// Reads all that `files` gives under `languages.txt` and `<tag>/<bundle>.txt`.
@@ -55,6 +66,11 @@ public final class Catalogue {
       throw new NoSuchElementException("no texts in " + tag);
     }
     return found;
+  }
+
+  /// Twelve hexadecimal digits that change with any of the texts.
+  public String digest() {
+    return digest;
   }
 
   /// What keeps a language from being issued, a line each, with what mends it.

@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.bijsluiter.pdf.layout.PartPainter;
+import nl.bijsluiter.pdf.paint.PartPainter;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Element;

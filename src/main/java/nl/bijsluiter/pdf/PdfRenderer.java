@@ -19,6 +19,7 @@ public final class PdfRenderer {
   private final FontLibrary fonts;
   private final Typesetter typesetter;
   private final XhtmlParser parser = new XhtmlParser();
+  private final OutputIntent intent = OutputIntent.bundled();
 
   /// @param resources the style sheets and images that a document can name, as `res:<name>`
   public PdfRenderer(FontLibrary fonts, Map<String, byte[]> resources) {
@@ -40,6 +41,6 @@ public final class PdfRenderer {
         new PagePlan(
             parts.stream().map(xhtml -> typesetter.layOut(parser.parse(xhtml), budget)).toList());
     long seed = 31L * parts.hashCode() + options.time().getEpochSecond();
-    return SubsetPrefix.seeded(seed, () -> new PdfFile(plan, options, fonts).write());
+    return SubsetPrefix.seeded(seed, () -> new PdfFile(plan, options, fonts, intent).write());
   }
 }

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.bijsluiter.advice.Organisation;
 import nl.bijsluiter.gate.Judge;
 import nl.bijsluiter.gate.Lawful;
@@ -16,6 +19,7 @@ import nl.bijsluiter.issuer.Issuer;
 import nl.bijsluiter.issuer.Issuer.Window;
 import nl.bijsluiter.language.BundledTexts;
 import nl.bijsluiter.language.Catalogue;
+import nl.bijsluiter.language.Specimens;
 import nl.bijsluiter.language.TranslationState;
 import nl.bijsluiter.pdf.PdfOptions;
 import nl.bijsluiter.pdf.PdfRenderer;
@@ -54,6 +58,9 @@ final class Desk {
           Optional.empty());
 
   private static final LetterComposer COMPOSER = composer(() -> "https://letters.example/verify");
+  private static final LetterComposer SPECIMEN_COMPOSER =
+      new LetterComposer(
+          PlainEngine.create(), Specimens.CATALOGUE, () -> "https://letters.example/verify");
   private static final PdfRenderer RENDERER =
       new PdfRenderer(FontLibrary.bundled(), Map.of("letter.css", resource("letter.css")));
 
@@ -68,8 +75,22 @@ final class Desk {
   }
 
   static ComposedLetter compose(Sent sent, Marking marking) {
-    return switch (Judge.judge(sent)) {
-      case Lawful lawful -> COMPOSER.compose(lawful, issuer(lawful.issuer()), marking);
+    return compose(COMPOSER, Judge.judge(sent), marking);
+  }
+
+  /// A letter in languages that we may only try scripts with.
+  ///
+  /// @param languages tags beside Dutch, in their order
+  static ComposedLetter composeIn(Sent sent, List<String> languages) {
+    var list =
+        languages.stream().map("\"%s\""::formatted).collect(Collectors.joining(",", "[", "]"));
+    var asked = sent.without("/translations").with("/languages", list);
+    return compose(SPECIMEN_COMPOSER, Judge.judge(asked, Set.copyOf(languages)), Marking.NONE);
+  }
+
+  private static ComposedLetter compose(LetterComposer composer, Verdict verdict, Marking marking) {
+    return switch (verdict) {
+      case Lawful lawful -> composer.compose(lawful, issuer(lawful.issuer()), marking);
       case Verdict.Refused refused -> throw new IllegalArgumentException(refused.toString());
     };
   }
@@ -79,8 +100,13 @@ final class Desk {
   }
 
   static byte[] print(ComposedLetter letter) {
+    return print(letter, Sealing.NONE);
+  }
+
+  static byte[] print(ComposedLetter letter, Sealing sealing) {
     var time = Sent.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
-    return RENDERER.render(letter.parts(), new PdfOptions(time, Sealing.NONE, letter.watermark()));
+    return RENDERER.render(
+        letter.parts(), new PdfOptions(time, "Test", sealing, letter.watermark()));
   }
 
   private static byte[] resource(String name) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.bijsluiter.pdf.text.FontLibrary;
 import org.apache.pdfbox.Loader;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Letters {
   static final Instant TIME = Instant.parse("2026-03-02T09:30:00Z");
   static final PdfRenderer RENDERER = new PdfRenderer(FontLibrary.bundled(), Map.of());
-  static final PdfOptions UNSEALED = new PdfOptions(TIME, Sealing.NONE);
+  static final PdfOptions UNSEALED = options(TIME, Sealing.NONE);
   static final String PAGE_BREAK = "<div style=\"page-break-before: always\"></div>";
   private static final String STYLE =
       """
@@ -27,6 +28,10 @@ final class Letters {
       """;
 
   private Letters() {}
+
+  static PdfOptions options(Instant time, Sealing sealing) {
+    return new PdfOptions(time, "Composer 1.0", sealing, Optional.empty());
+  }
 
   static String part(String language, String body) {
     return document(language, "<style>" + STYLE + "</style>", body);

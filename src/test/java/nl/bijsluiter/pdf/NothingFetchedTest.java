@@ -110,7 +110,6 @@ class NothingFetchedTest {
         "<script src=\"%s\"></script>",
         "<input type=\"image\" src=\"%s\"/>",
         "<p class=\"%s\">x</p>",
-        "<a href=\"%s\">link</a>",
       })
   void whatHasNoMeaningOnPaperIsNotFetched(String body) {
     for (String address : addresses()) {

@@ -91,8 +91,8 @@ class SameBytesTest {
 
   @Test
   void anotherSecondGivesOtherBytes() {
-    PdfOptions later = new PdfOptions(Letters.TIME.plusSeconds(1), Sealing.NONE);
-    PdfOptions sameSecond = new PdfOptions(Letters.TIME.plusMillis(999), Sealing.NONE);
+    PdfOptions later = Letters.options(Letters.TIME.plusSeconds(1), Sealing.NONE);
+    PdfOptions sameSecond = Letters.options(Letters.TIME.plusMillis(999), Sealing.NONE);
     byte[] now = Letters.RENDERER.render(PARTS, Letters.UNSEALED);
     assertArrayEquals(now, Letters.RENDERER.render(PARTS, sameSecond));
     assertNotEquals(hash(now), hash(Letters.RENDERER.render(PARTS, later)));

@@ -49,7 +49,7 @@ class SealingTest {
   }
 
   private static byte[] render(Sealing sealing) {
-    PdfOptions options = new PdfOptions(Letters.TIME.plusNanos(999), sealing);
+    PdfOptions options = Letters.options(Letters.TIME.plusNanos(999), sealing);
     return Letters.RENDERER.render(List.of(LETTER), options);
   }
 

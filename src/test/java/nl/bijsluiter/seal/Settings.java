@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// What an operator could have configured.
-record Settings(
+public record Settings(
     boolean demo,
     Optional<Path> keyStore,
     Optional<String> keyStorePassword,
@@ -16,7 +16,8 @@ record Settings(
     return new Settings(false, Optional.empty(), Optional.empty(), Optional.empty(), folder);
   }
 
-  static Settings demo(Path folder) {
+  /// The demo key.
+  public static Settings demo(Path folder) {
     return new Settings(true, Optional.empty(), Optional.empty(), Optional.empty(), folder);
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.bijsluiter.pdf.PdfOptions;
 import nl.bijsluiter.pdf.PdfRenderer;
 import nl.bijsluiter.pdf.Sealing;
@@ -32,7 +33,7 @@ final class Specimen {
         <style>body { font-family: "Noto Sans" }</style></head><body><p>Specimen</p></body></html>
         """;
     return new PdfRenderer(FontLibrary.bundled(), Map.of())
-        .render(List.of(page), new PdfOptions(TIME, sealing));
+        .render(List.of(page), new PdfOptions(TIME, "Test", sealing, Optional.empty()));
   }
 
   /// A small file, with next to nothing but its seal.

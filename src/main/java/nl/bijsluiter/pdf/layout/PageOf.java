@@ -37,6 +37,6 @@ final class PageOf implements ContentFunction {
   public String calculate(RenderingContext c, FSFunction function, InlineText text) {
     String part =
         requireNonNull(requireNonNull(text.getParent()).getElement()).getAttribute(ATTRIBUTE);
-    return Integer.toString(((PageDevice) c.getOutputDevice()).firstPageOf(part));
+    return Integer.toString(((PageNumbers) c.getOutputDevice()).firstPageOf(part));
   }
 }

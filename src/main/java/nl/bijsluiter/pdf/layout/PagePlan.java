@@ -4,16 +4,16 @@ import java.util.List;
 import nl.bijsluiter.pdf.source.BrokenTemplate;
 
 /// The parts of one file in reading order, and the page numbers that follow from it.
-public record PagePlan(List<Part> parts) {
+public record PagePlan(List<Part> parts) implements PageNumbers {
   public PagePlan {
     parts = List.copyOf(parts);
   }
 
-  int pageCount() {
+  public int pageCount() {
     return pages(parts);
   }
 
-  int pagesBefore(Part part) {
+  public int pagesBefore(Part part) {
     return pages(parts.subList(0, parts.indexOf(part)));
   }
 
@@ -21,8 +21,8 @@ public record PagePlan(List<Part> parts) {
     return parts.stream().mapToInt(Part::pageCount).sum();
   }
 
-  /// @param name a part's language or id
-  int firstPageOf(String name) {
+  @Override
+  public int firstPageOf(String name) {
     return parts.stream()
         .filter(part -> part.isCalled(name))
         .findFirst()

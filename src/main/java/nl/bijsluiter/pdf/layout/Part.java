@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import nl.bijsluiter.pdf.source.BrokenTemplate;
+import nl.bijsluiter.pdf.structure.StructurePart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -29,6 +30,22 @@ public final class Part {
   /// The language tag of its `html` element.
   public String language() {
     return required(document.getDocumentElement().getAttribute("lang"), "html lang");
+  }
+
+  public boolean isRightToLeft() {
+    return document.getDocumentElement().getAttribute("dir").equals("rtl");
+  }
+
+  /// As an element of the structure.
+  public StructurePart forStructure() {
+    return new StructurePart(document.getDocumentElement(), language(), title());
+  }
+
+  /// To be called when the part is painted: Flying Saucer swallows some refusals.
+  ///
+  /// @throws BrokenTemplate where something was asked for that there is not
+  public void requireNothingRefused() {
+    ((RefusingAgent) context.getUac()).requireNothingRefused();
   }
 
   public String title() {
@@ -64,23 +81,23 @@ public final class Part {
     return pages().size();
   }
 
-  List<PageBox> pages() {
+  public List<PageBox> pages() {
     return layer.getPages();
   }
 
-  Layer rootLayer() {
+  public Layer rootLayer() {
     return layer;
   }
 
-  BlockBox root() {
+  public BlockBox root() {
     return root;
   }
 
-  SharedContext context() {
+  public SharedContext context() {
     return context;
   }
 
-  NodeList elements() {
+  public NodeList elements() {
     return document.getElementsByTagName("*");
   }
 }

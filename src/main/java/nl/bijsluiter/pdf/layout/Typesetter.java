@@ -27,7 +27,9 @@ import org.xhtmlrenderer.render.ViewportBox;
 /// Lays documents out, each in a context of its own; fonts, style sheets and images are shared.
 /// Thread-safe.
 public final class Typesetter {
-  static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+  /// The unit of the layout.
+  public static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+
   private static final Set<String> STYLED_BY_US =
       Set.of(
           "article",

@@ -3,21 +3,27 @@ package nl.bijsluiter.pdf.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import nl.bijsluiter.pdf.shaping.OpenTypeFont;
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.TrueTypeUtil;
 
-/// One font file, parsed once and shared by all documents and threads.
-public final class FontFace {
+/// One font file, parsed once and shared by all documents and threads: for OpenPDF, which embeds
+/// it, and for the shaper.
+final class FontFace {
   private static final short NO_GLYPH = -1;
 
   private final FontDescription description;
-  private final short[] widths;
+  private final OpenTypeFont openType;
 
-  private FontFace(FontDescription description) {
+  /// Of the basic multilingual plane, in thousandths of the font's size.
+  private final short[] advances;
+
+  private FontFace(FontDescription description, OpenTypeFont openType) {
     this.description = description;
-    this.widths = widths(description.getFont());
+    this.openType = openType;
+    this.advances = advances(openType);
   }
 
   /// @param file its name ends in Regular, Bold or Italic, and says so
@@ -30,25 +36,27 @@ public final class FontFace {
       font.setSecureRandom(prefix);
       IdentValue weight = file.contains("Bold") ? IdentValue.BOLD : IdentValue.NORMAL;
       IdentValue style = file.contains("Italic") ? IdentValue.ITALIC : IdentValue.NORMAL;
-      return new FontFace(
-          TrueTypeUtil.extractDescription(file, contents, font, false, weight, style));
+      FontDescription description =
+          TrueTypeUtil.extractDescription(file, contents, font, false, weight, style);
+      return new FontFace(description, OpenTypeFont.of(contents));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static short[] widths(BaseFont font) {
-    short[] widths = new short[Character.MIN_SUPPLEMENTARY_CODE_POINT];
-    Arrays.fill(widths, NO_GLYPH);
-    for (int character = 0; character < widths.length; character++) {
-      if (font.charExists(character)) {
-        widths[character] = (short) font.getWidth(character);
+  private static short[] advances(OpenTypeFont font) {
+    short[] advances = new short[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+    Arrays.fill(advances, NO_GLYPH);
+    for (int character = 0; character < advances.length; character++) {
+      int glyph = font.glyph(character);
+      if (glyph != 0) {
+        advances[character] = (short) font.advance(glyph);
       }
     }
-    return widths;
+    return advances;
   }
 
-  public BaseFont font() {
+  BaseFont font() {
     return description.getFont();
   }
 
@@ -56,31 +64,30 @@ public final class FontFace {
     return description;
   }
 
+  OpenTypeFont openType() {
+    return openType;
+  }
+
   /// How far this face is from what a style asks for; upright or italic counts for more than
   /// weight.
-  int distance(int weight, IdentValue style) {
-    boolean italic = style.equals(IdentValue.ITALIC) || style.equals(IdentValue.OBLIQUE);
+  int distance(int weight, boolean italic) {
     boolean sameSlant = italic == description.getStyle().equals(IdentValue.ITALIC);
     return Math.abs(description.getWeight() - weight) + (sameSlant ? 0 : 1000);
   }
 
   boolean has(int codePoint) {
-    return codePoint >= 0 && codePoint < widths.length && widths[codePoint] != NO_GLYPH;
+    return codePoint >= 0
+        && (codePoint < advances.length
+            ? advances[codePoint] != NO_GLYPH
+            : openType.glyph(codePoint) != 0);
   }
 
-  /// The width of `text` in thousandths of the font's size. All that a page shows is measured
-  /// first.
+  /// In thousandths of the font's size.
   ///
-  /// @throws UndrawableCharacter where this face has no glyph for one of its characters
-  public int width(String text) {
-    int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      short glyph = widths[text.charAt(i)];
-      if (glyph == NO_GLYPH) {
-        throw new UndrawableCharacter(text.codePointAt(i));
-      }
-      width += glyph;
-    }
-    return width;
+  /// @param codePoint one that this face has
+  int advance(int codePoint) {
+    return codePoint < advances.length
+        ? advances[codePoint]
+        : openType.advance(openType.glyph(codePoint));
   }
 }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.bijsluiter.pdf.shaping.Characters;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.value.FontSpecification;
@@ -20,7 +23,18 @@ import org.xhtmlrenderer.pdf.ITextFontResolver;
 public final class FontLibrary {
   private static final String FOLDER = "/pdf/fonts/";
 
+  /// The first is what a style gets that asks for none; the others draw what it has not.
+  private static final List<Bundled> BUNDLED =
+      List.of(
+          new Bundled("Noto Sans", "NotoSans-Regular", "NotoSans-Bold", "NotoSans-Italic"),
+          new Bundled("Noto Sans Arabic", "NotoSansArabic-Regular", "NotoSansArabic-Bold"),
+          new Bundled("Noto Sans Ethiopic", "NotoSansEthiopic-Regular", "NotoSansEthiopic-Bold"),
+          new Bundled("Noto Sans SC", "NotoSansSC-Regular", "NotoSansSC-Bold"));
+
+  private static final Set<IdentValue> SLANTED = Set.of(IdentValue.ITALIC, IdentValue.OBLIQUE);
+
   private final List<Family> families;
+  private final Map<Wanted, FontStack> stacks = new ConcurrentHashMap<>();
 
   private FontLibrary(List<Family> families) {
     this.families = families;
@@ -28,32 +42,21 @@ public final class FontLibrary {
 
   public static FontLibrary bundled() {
     SubsetPrefix prefix = new SubsetPrefix();
-    List<FontFace> notoSans =
-        Stream.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
-            .map(file -> FontFace.of(file, bytes(file), prefix))
-            .toList();
-    return new FontLibrary(List.of(new Family("Noto Sans", notoSans)));
+    return new FontLibrary(BUNDLED.stream().map(family -> family.read(prefix)).toList());
   }
 
-  private static byte[] bytes(String file) {
-    try (InputStream in = FontLibrary.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new FileNotFoundException(FOLDER + file);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Whether a letter can show this character: in regular, bold and italic alike.
+  /// Whether a letter can show this character: in regular, bold and italic alike. What is invisible
+  /// by itself, as the joiners of Arabic are, cannot be shown.
   public boolean canDraw(int codePoint) {
-    return families.stream().anyMatch(family -> family.has(codePoint));
+    return !Characters.isIgnorable(codePoint)
+        && families.stream().anyMatch(family -> family.has(codePoint));
   }
 
-  /// The face for text that no style sheet speaks of.
-  public FontFace bold() {
-    return families.getFirst().closest(700, IdentValue.NORMAL);
+  /// The font for text that no style sheet speaks of.
+  ///
+  /// @param size in the unit of whoever asks
+  public SizedFont bold(float size) {
+    return new SizedFont(stack(new Wanted("", 700, false)), size);
   }
 
   /// What Flying Saucer asks for fonts. A family that is not bundled gives the first one.
@@ -61,9 +64,7 @@ public final class FontLibrary {
     return new FontResolver() {
       @Override
       public SizedFont resolveFont(SharedContext context, FontSpecification wanted) {
-        int weight = ITextFontResolver.convertWeightToInt(wanted.fontWeight());
-        FontFace face = family(wanted.families()).closest(weight, wanted.fontStyle());
-        return new SizedFont(face, wanted.size());
+        return new SizedFont(stack(wanted(wanted)), wanted.size());
       }
 
       @Override
@@ -73,28 +74,80 @@ public final class FontLibrary {
     };
   }
 
-  private Family family(String @Nullable [] names) {
+  private Wanted wanted(FontSpecification wanted) {
+    return new Wanted(
+        bundledName(wanted.families()),
+        ITextFontResolver.convertWeightToInt(wanted.fontWeight()),
+        SLANTED.contains(wanted.fontStyle()));
+  }
+
+  private String bundledName(String @Nullable [] names) {
     Stream<String> wanted = names == null ? Stream.empty() : Stream.of(names);
     return wanted
         .flatMap(name -> families.stream().filter(family -> family.isCalled(name)))
+        .map(Family::name)
         .findFirst()
-        .orElse(families.getFirst());
+        .orElse("");
+  }
+
+  private FontStack stack(Wanted wanted) {
+    return stacks.computeIfAbsent(wanted, this::newStack);
+  }
+
+  private FontStack newStack(Wanted wanted) {
+    Stream<Family> asked = families.stream().filter(family -> family.isCalled(wanted.family));
+    Stream<Family> others = families.stream().filter(family -> !family.isCalled(wanted.family));
+    return new FontStack(
+        Stream.concat(asked, others)
+            .map(family -> family.closest(wanted.weight, wanted.italic))
+            .toList());
+  }
+
+  /// What a style asks for.
+  ///
+  /// @param family empty where the style names none that is bundled
+  private record Wanted(String family, int weight, boolean italic) {}
+
+  /// The files of a family.
+  private record Bundled(String name, List<String> files) {
+    Bundled(String name, String... files) {
+      this(name, List.of(files));
+    }
+
+    Family read(SubsetPrefix prefix) {
+      return new Family(
+          name,
+          files.stream()
+              .map(file -> FontFace.of(file + ".ttf", bytes(file + ".ttf"), prefix))
+              .toList());
+    }
+
+    private static byte[] bytes(String file) {
+      String path = FOLDER + file;
+      try (InputStream in = FontLibrary.class.getResourceAsStream(path)) {
+        if (in == null) {
+          throw new FileNotFoundException(path);
+        }
+        return in.readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /// Faces of one design.
   private record Family(String name, List<FontFace> faces) {
     boolean isCalled(String wanted) {
-      return name.toLowerCase(Locale.ROOT)
-          .equals(wanted.replace("\"", "").toLowerCase(Locale.ROOT));
+      return name.equalsIgnoreCase(wanted.replace("\"", ""));
     }
 
     boolean has(int codePoint) {
       return faces.stream().allMatch(face -> face.has(codePoint));
     }
 
-    FontFace closest(int weight, IdentValue style) {
+    FontFace closest(int weight, boolean italic) {
       return faces.stream()
-          .min(Comparator.comparingInt(face -> face.distance(weight, style)))
+          .min(Comparator.comparingInt(face -> face.distance(weight, italic)))
           .orElseThrow();
     }
   }

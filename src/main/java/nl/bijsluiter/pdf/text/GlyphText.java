@@ -11,7 +11,7 @@ public final class GlyphText extends ITextTextRenderer {
 
   @Override
   public int getWidth(ITextFontContext context, ITextFSFont font, String text) {
-    float width = ((SizedFont) font).face().width(text) * font.getSize2D() / 1000;
+    float width = ((SizedFont) font).width(Excerpt.all(text));
     boolean whole = width - Math.floor(width) < NEARLY_WHOLE;
     return (int) (whole ? width : Math.ceil(width));
   }

@@ -7,11 +7,12 @@ import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
 
-/// Where a line may end: at white space, after the hyphen of a compound word, and inside an address
-/// on the web that is too long to stay whole. Never inside "ABC-2026/0147", "4:13" or a telephone
-/// number.
+/// Where a line may end, of the places that Unicode's rules allow (UAX 14): at white space, between
+/// Chinese characters, after the hyphen of a compound word, and inside an address on the web that
+/// is too long to stay whole. Never inside "ABC-2026/0147", "4:13" or a telephone number.
 public final class LineBreaks implements LineBreakingStrategy {
   private static final int LONG_ADDRESS = 40;
+  private static final char ETHIOPIC_WORDSPACE = '\u1361';
 
   @Override
   public BreakPointsProvider getBreakPointsProvider(
@@ -33,8 +34,22 @@ public final class LineBreaks implements LineBreakingStrategy {
   static boolean isAllowed(String text, int position) {
     return position == text.length()
         || Character.isWhitespace(text.charAt(position - 1))
+        || isBetweenWordsWithoutSpaces(text, position)
         || isAfterHyphenOfCompound(text, position)
         || isInLongAddress(text, position);
+  }
+
+  /// Chinese has no spaces, and Ethiopic may have a mark between words in their place.
+  private static boolean isBetweenWordsWithoutSpaces(String text, int position) {
+    char before = text.charAt(position - 1);
+    return before == ETHIOPIC_WORDSPACE || isWide(before) || isWide(text.charAt(position));
+  }
+
+  private static boolean isWide(char character) {
+    return (character >= 0x2E80 && character < 0xA4D0)
+        || (character >= 0xF900 && character < 0xFB00)
+        || (character >= 0xFE30 && character < 0xFE50)
+        || (character >= 0xFF00 && character < 0xFFF0);
   }
 
   private static boolean isAfterHyphenOfCompound(String text, int position) {

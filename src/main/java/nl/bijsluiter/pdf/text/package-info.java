@@ -1,8 +1,7 @@
-/// Text on a page: the bundled fonts, what they can draw, how wide it is, and where a line may
-/// break.
+/// Text on a page: the bundled fonts, which of them draws what, how wide it is, and where a line
+/// may break.
 ///
-/// May depend on nothing of ours. One family for now; a stack of families for other scripts,
-/// shaping and direction find their place here.
+/// May depend on `pdf.shaping`.
 @NullMarked
 package nl.bijsluiter.pdf.text;
 

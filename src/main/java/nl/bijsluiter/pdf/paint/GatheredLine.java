@@ -1,22 +1,27 @@
-package nl.bijsluiter.pdf.layout;
+package nl.bijsluiter.pdf.paint;
 
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import nl.bijsluiter.pdf.text.SizedFont;
-import org.xhtmlrenderer.css.parser.FSColor;
+import java.util.function.ToLongFunction;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
 
 /// The texts of one line, on their way from the order in which Flying Saucer draws them to the
-/// order in which they are read: it draws the numbers of all lists of a page first, and what is
+/// order in which they are read: it draws the markers of all lists of a page first, and what is
 /// nested in a line after all that surrounds it.
 final class GatheredLine {
-  /// The number of a list item, drawn apart from the item's text.
-  record Marker(String text, float x, float y, SizedFont font, FSColor color) {}
+  /// The bullet or number of a list item, drawn apart from the item's text.
+  ///
+  /// @param actualText what a shape stands for; nothing where text is drawn
+  /// @param drawing draws it
+  record Marker(float x, float y, Optional<String> actualText, Runnable drawing) {}
 
   private final List<Marker> markers = new ArrayList<>();
   private final List<InlineText> texts = new ArrayList<>();
@@ -34,7 +39,7 @@ final class GatheredLine {
     return !texts.isEmpty() && !lineOf(texts.getFirst()).equals(lineOf(text));
   }
 
-  /// The markers that belong to the line.
+  /// The markers that belong to the line, the innermost list's first.
   List<Marker> takeMarkers() {
     if (texts.isEmpty()) {
       return List.of();
@@ -47,22 +52,49 @@ final class GatheredLine {
             && marker.x <= left(first));
   }
 
+  /// The list items that the line is in, the innermost first.
+  List<Element> listItems() {
+    List<Element> items = new ArrayList<>();
+    for (Box at = lineOf(texts.getFirst()); at != null; at = at.getParent()) {
+      if (isListItem(at)) {
+        items.add(at.getElement());
+      }
+    }
+    return items;
+  }
+
+  private static boolean isListItem(Box box) {
+    return box.getElement() != null && box.getElement().getNodeName().equals("li");
+  }
+
   /// The markers of items that have no text.
   List<Marker> takeLeftMarkers() {
     return take(marker -> true);
   }
 
   private List<Marker> take(Predicate<Marker> wanted) {
-    List<Marker> taken = markers.stream().filter(wanted).toList();
+    List<Marker> taken =
+        markers.stream()
+            .filter(wanted)
+            .sorted(Comparator.comparingDouble(marker -> -marker.x))
+            .toList();
     markers.removeAll(taken);
     return taken;
   }
 
-  List<InlineText> takeTexts() {
-    List<InlineText> taken =
-        texts.stream().sorted(Comparator.comparingInt(GatheredLine::left)).toList();
+  /// @param order of a text among others
+  List<InlineText> takeTexts(ToLongFunction<InlineText> order) {
+    List<InlineText> taken = texts.stream().sorted(Comparator.comparingLong(order)).toList();
     texts.clear();
     return taken;
+  }
+
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
+  InlineText first() {
+    return texts.getFirst();
   }
 
   static LineBox lineOf(InlineText text) {

@@ -1,11 +1,15 @@
-package nl.bijsluiter.pdf.layout;
+package nl.bijsluiter.pdf.paint;
 
 import static java.util.Objects.requireNonNull;
 import static org.xhtmlrenderer.layout.Layer.PagedMode.PAGED_MODE_PRINT;
 
 import java.awt.Shape;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.bijsluiter.pdf.layout.PagePlan;
+import nl.bijsluiter.pdf.layout.Part;
+import nl.bijsluiter.pdf.structure.StructureTree;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfWriter;
@@ -16,6 +20,7 @@ import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /// Paints one part into a file that may hold others. What Flying Saucer's own renderer does for its
 /// only document, with page numbers over the whole file.
@@ -25,10 +30,15 @@ public final class PartPainter {
   private final PageDevice device;
   private final RenderingContext context;
 
-  public PartPainter(Part part, PagePlan plan) {
+  /// @param destinations where the element with an id begins in the file, seen from this part
+  public PartPainter(
+      Part part,
+      PagePlan plan,
+      StructureTree tree,
+      Function<String, Optional<PdfDestination>> destinations) {
     this.part = part;
     this.pagesBefore = plan.pagesBefore(part);
-    this.device = new PageDevice(plan);
+    this.device = new PageDevice(plan, tree, part.isRightToLeft(), destinations);
     device.setSharedContext(part.context());
     device.setRoot(part.root());
     device.setStartPageNo(pagesBefore);
@@ -59,20 +69,20 @@ public final class PartPainter {
   }
 
   /// Paints every page.
-  ///
-  /// @param turnPage opens a page of the given size in the file
-  public void paint(PdfWriter writer, Consumer<Rectangle> turnPage) {
+  public void paint(PdfWriter writer, PageTurner pages) {
     device.setWriter(writer);
+    part.context().setNamespaceHandler(new WithoutLinks());
     part.rootLayer().assignPagePaintingPositions(context, PAGED_MODE_PRINT);
     for (int i = 0; i < part.pageCount(); i++) {
       Rectangle size = size(i);
-      turnPage.accept(size);
+      pages.open(size);
       context.setPage(i, part.pages().get(i));
       device.initializePage(writer.getDirectContent(), size.getHeight());
       paint(part.pages().get(i));
       device.finishPage();
+      pages.close(size);
     }
-    ((RefusingAgent) part.context().getUac()).requireNothingRefused();
+    part.requireNothingRefused();
   }
 
   @SuppressWarnings("NullAway") // a page has no clip to begin with, and null is how it says so
@@ -92,9 +102,14 @@ public final class PartPainter {
     device.setClip(whole);
   }
 
-  /// Where `element` begins in the file; empty where it was not drawn.
-  public Optional<PdfDestination> destination(Element element, PdfWriter writer) {
-    return device.boxOf(element).map(box -> destination(box, writer));
+  /// Where a heading begins in the file; empty where it was not drawn.
+  public Optional<PdfDestination> destination(Element heading, PdfWriter writer) {
+    return device.boxOf(heading).map(box -> destination(box, writer));
+  }
+
+  /// Where the element with this id begins in the file; empty where the part has none.
+  public Optional<PdfDestination> destination(String id, PdfWriter writer) {
+    return Optional.ofNullable(part.context().getBoxById(id)).map(box -> destination(box, writer));
   }
 
   private PdfDestination destination(Box box, PdfWriter writer) {
@@ -114,5 +129,14 @@ public final class PartPainter {
     PdfDestination destination = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
     destination.addPage(writer.getPageReference(pagesBefore + page + 1));
     return destination;
+  }
+
+  /// What Flying Saucer is told while it paints: its own annotations would be outside the
+  /// structure.
+  private static final class WithoutLinks extends XhtmlNamespaceHandler {
+    @Override
+    public @Nullable String getLinkUri(Element element) {
+      return null;
+    }
   }
 }
