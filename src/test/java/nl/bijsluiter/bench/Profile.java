@@ -30,8 +30,7 @@ final class Profile {
 
   /// @param arguments example, language tag, seconds
   static void main(String[] arguments) throws IOException {
-    var letter =
-        new NumberedLetter(OnePart.xhtml(arguments[0], arguments[1], NumberedLetter.REFERENCE));
+    var letter = new NumberedLetter(OnePart.xhtml(arguments[0], arguments[1], References.FIRST));
     repeat(letter, WARM_UP);
     var file = Path.of("target/bench/profile.jfr");
     record(letter, Duration.ofSeconds(Long.parseLong(arguments[2])), file);

@@ -1,38 +1,46 @@
 package nl.bijsluiter.bench;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
-/// How long one piece of work took, over and over.
+/// What one piece of work took, over and over.
 ///
 /// @param median in milliseconds
 /// @param p95 in milliseconds: 95 of 100 took no longer
 /// @param perSecond by all threads together
-/// @param processor time of the processors in milliseconds for each, with all that the JVM does
+/// @param processor time of the processors in milliseconds for each, with all that the process does
 ///   besides; it says most on a busy machine
-public record Timing(double median, double p95, double perSecond, double processor) {
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
-  private static final Duration TIME = Duration.ofSeconds(10);
+/// @param allocated megabytes for each; not a number where nobody counts them
+record Timing(double median, double p95, double perSecond, double processor, double allocated) {
   private static final double NANOS_PER_MILLI = 1e6;
+  private static final double BYTES_PER_MEGABYTE = 1e6;
+
+  /// What one thread did.
+  private record Lap(List<Long> times, long allocated) {}
 
   /// Repeats `work` on some threads: first to warm up, then for the record.
-  public static Timing of(int threads, Runnable work) throws Exception {
-    repeat(threads, WARM_UP, work);
+  static Timing of(Pace pace, int threads, Supplier<byte[]> work)
+      throws InterruptedException, ExecutionException {
+    repeat(pace.warmUp(), threads, work);
     var before = processorTime();
-    var times = repeat(threads, TIME, work);
+    var laps = repeat(pace.time(), threads, work);
     var processor = processorTime().minus(before).toNanos() / NANOS_PER_MILLI;
-    Collections.sort(times);
+    var times = laps.stream().flatMap(lap -> lap.times().stream()).sorted().toList();
+    var allocated = laps.stream().mapToLong(Lap::allocated).sum() / BYTES_PER_MEGABYTE;
     return new Timing(
         at(times, 0.5),
         at(times, 0.95),
-        times.size() / (double) TIME.toSeconds(),
-        processor / times.size());
+        times.size() / (double) pace.time().toSeconds(),
+        processor / times.size(),
+        allocated / times.size());
   }
 
   private static Duration processorTime() {
@@ -43,37 +51,29 @@ public record Timing(double median, double p95, double perSecond, double process
     return times.get((int) (times.size() * part)) / NANOS_PER_MILLI;
   }
 
-  private static List<Long> repeat(int threads, Duration time, Runnable work)
+  private static List<Lap> repeat(Duration time, int threads, Supplier<byte[]> work)
       throws InterruptedException, ExecutionException {
-    Callable<List<Long>> loop = () -> repeat(time, work);
-    List<Long> all = new ArrayList<>();
+    Callable<Lap> loop = () -> repeat(time, work);
+    List<Lap> all = new ArrayList<>();
     try (var executor = Executors.newFixedThreadPool(threads)) {
       for (var done : executor.invokeAll(Collections.nCopies(threads, loop))) {
-        all.addAll(done.get());
+        all.add(done.get());
       }
     }
     return all;
   }
 
-  private static List<Long> repeat(Duration time, Runnable work) {
+  private static Lap repeat(Duration time, Supplier<byte[]> work) {
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var before = threads.getCurrentThreadAllocatedBytes();
     List<Long> times = new ArrayList<>();
     var end = System.nanoTime() + time.toNanos();
     for (var start = System.nanoTime(); start < end; start = System.nanoTime()) {
-      work.run();
+      if (work.get().length == 0) {
+        throw new IllegalStateException("an empty file");
+      }
       times.add(System.nanoTime() - start);
     }
-    return times;
-  }
-
-  /// A row of the table of results.
-  public String row(String what) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %.1f ms | %.1f ms | %.0f | %.1f ms |",
-        what,
-        median,
-        p95,
-        perSecond,
-        processor);
+    return new Lap(times, threads.getCurrentThreadAllocatedBytes() - before);
   }
 }
