@@ -2,6 +2,7 @@ import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -91,7 +92,12 @@ final class OpenHtmlToPdf {
             font.style(),
             true);
       }
-      builder.withHtmlContent(xhtml, BASE).toStream(pdf).run();
+      builder
+          .defaultTextDirection(
+              xhtml.contains("dir=\"rtl\"") ? TextDirection.RTL : TextDirection.LTR)
+          .withHtmlContent(xhtml, BASE)
+          .toStream(pdf)
+          .run();
       return pdf.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
