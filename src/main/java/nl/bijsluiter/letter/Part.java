@@ -125,6 +125,11 @@ public final class Part {
     return new RawString(Values.date(letter.lawful().date(), wording.texts()));
   }
 
+  /// The same, which may take two lines where a column is narrow.
+  public RawString dateInColumn() {
+    return new RawString(date().getValue().replace('\u00a0', ' '));
+  }
+
   /// What stands in the window of the envelope.
   public List<String> address(Recipient recipient) {
     return List.of(

@@ -21,7 +21,7 @@ final class Values {
     var values = new Values(language);
     values.addPageNumbers();
     values.add("telephone", Markup.unbroken(letter.issuer().telephone()));
-    values.add("verifyAddress", Markup.escape(letter.verifyAddress()));
+    values.add("verifyAddress", link(Markup.escape(letter.verifyAddress())));
     letter.reference().ifPresent(it -> values.add("reference", Markup.unbroken(it)));
     letter
         .particulars()
@@ -38,6 +38,10 @@ final class Values {
             "month", texts.get("term.month." + date.getMonth()),
             "year", Integer.toString(date.getYear()));
     return Markup.html(texts.get("letter.date"), words);
+  }
+
+  private static String link(String address) {
+    return "<a href=\"%s\">%s</a>".formatted(address, address);
   }
 
   /// A name or number that reads from left to right, whatever stands around it.

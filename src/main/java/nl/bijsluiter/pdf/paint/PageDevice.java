@@ -49,6 +49,10 @@ import org.xhtmlrenderer.render.TextDecoration;
 /// and drawn as it is read.
 final class PageDevice extends ITextOutputDevice implements PageNumbers {
   private static final Path2D NOTHING = new Path2D.Float();
+
+  /// Two points: white around letters, and blanks at the end of a line.
+  private static final int HARMLESS = Math.round(2 * Typesetter.DOTS_PER_POINT);
+
   private static final String BULLET = "\u2022";
 
   private final PageNumbers numbers;
@@ -189,9 +193,11 @@ final class PageDevice extends ITextOutputDevice implements PageNumbers {
   @Override
   public void drawText(RenderingContext c, InlineText text) {
     LineBox box = GatheredLine.lineOf(text);
-    if (isOnAnotherPage(box.getAbsY(), box.getAbsY() + box.getHeight())) {
+    boolean aboveAll = contentOf != null && box.getAbsY() + box.getHeight() <= 0;
+    if (!aboveAll && isOnAnotherPage(box.getAbsY(), box.getAbsY() + box.getHeight())) {
       return;
     }
+    requireVisible(c, text);
     if (BoxStyle.of(requireNonNull(text.getParent())).isTextJustify()) {
       throw new BrokenTemplate("text-align: justify; this sets ragged lines only");
     }
@@ -200,6 +206,16 @@ final class PageDevice extends ITextOutputDevice implements PageNumbers {
     }
     line.add(text);
     context = c;
+  }
+
+  private void requireVisible(RenderingContext c, InlineText text) {
+    if (contentOf != null) {
+      InlineLayoutBox box = requireNonNull(text.getParent());
+      Rectangle place =
+          new Rectangle(
+              box.getAbsX() + text.getX(), box.getAbsY(), text.getWidth(), box.getHeight());
+      CutOffText.refuse(place, contentOf, contentOf.getContentWidth(c), HARMLESS);
+    }
   }
 
   private void drawLine() {
@@ -372,13 +388,22 @@ final class PageDevice extends ITextOutputDevice implements PageNumbers {
       drawLine();
       noteHeading(box.getElement(), box);
     }
-    decorate(frameOf(c, box), () -> super.paintBackground(c, box));
+    if (BoxStyle.hasBackground(box)) {
+      decorate(frameOf(c, box), () -> super.paintBackground(c, box));
+    }
   }
 
   private void noteHeading(@Nullable Element element, Box box) {
-    if (element != null && contentOf != null && element.getNodeName().matches("h[1-6]")) {
+    if (element != null && contentOf != null && isHeading(element.getNodeName())) {
       headings.putIfAbsent(element, box);
     }
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
   }
 
   @Override
@@ -395,7 +420,9 @@ final class PageDevice extends ITextOutputDevice implements PageNumbers {
 
   @Override
   public void paintBorder(RenderingContext c, Box box) {
-    decorate(frameOf(c, box), () -> super.paintBorder(c, box));
+    if (BoxStyle.hasBorder(c, box)) {
+      decorate(frameOf(c, box), () -> super.paintBorder(c, box));
+    }
   }
 
   @Override

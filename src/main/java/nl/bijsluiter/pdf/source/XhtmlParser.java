@@ -19,6 +19,7 @@ import org.xml.sax.SAXParseException;
 public final class XhtmlParser {
   private static final String NO_DOCUMENT_TYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
+  private static final String ON_DEMAND = "http://apache.org/xml/features/dom/defer-node-expansion";
   private static final String DEPTH = "jdk.xml.maxElementDepth";
   private static final int DEEPEST = 100;
 
@@ -50,6 +51,7 @@ public final class XhtmlParser {
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
       factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setAttribute(DEPTH, DEEPEST);
+      factory.setFeature(ON_DEMAND, false); // every node is looked at
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new Strict());
       return builder;
