@@ -3,7 +3,6 @@ package nl.bijsluiter.pdf.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -129,27 +128,24 @@ public final class StructureNode {
   /// The page, where it holds nothing but content of one page. OpenPDF takes an element that begins
   /// with content for one without elements below it.
   private @Nullable PdfIndirectReference onlyPage() {
-    List<Optional<PdfIndirectReference>> pages =
-        kids.stream().map(kid -> Optional.ofNullable(kid.page())).distinct().toList();
-    boolean onlyContent = kids.stream().allMatch(Kid.Content.class::isInstance);
-    return onlyContent && pages.size() == 1 ? pages.getFirst().orElseThrow() : null;
+    PdfIndirectReference page = null;
+    for (Kid kid : kids) {
+      if (!(kid instanceof Kid.Content content) || (page != null && !page.equals(content.page))) {
+        return null;
+      }
+      page = content.page;
+    }
+    return page;
   }
 
   /// What an element holds.
   private sealed interface Kid {
     long place();
 
-    @Nullable PdfIndirectReference page();
-
     /// @param own the page that the element names as its own, if it names one
     PdfObject toPdf(@Nullable PdfIndirectReference own);
 
     record Element(long place, StructureNode node) implements Kid {
-      @Override
-      public @Nullable PdfIndirectReference page() {
-        return null;
-      }
-
       @Override
       public PdfObject toPdf(@Nullable PdfIndirectReference own) {
         node.finish();

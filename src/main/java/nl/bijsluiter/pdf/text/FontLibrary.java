@@ -34,6 +34,10 @@ public final class FontLibrary {
   private static final Set<IdentValue> SLANTED = Set.of(IdentValue.ITALIC, IdentValue.OBLIQUE);
 
   private final List<Family> families;
+
+  /// What a style sheet calls a family to its bundled name, which is empty where there is none.
+  private final Map<String, String> bundledNames = new ConcurrentHashMap<>();
+
   private final Map<Wanted, FontStack> stacks = new ConcurrentHashMap<>();
 
   private FontLibrary(List<Family> families) {
@@ -82,9 +86,20 @@ public final class FontLibrary {
   }
 
   private String bundledName(String @Nullable [] names) {
-    Stream<String> wanted = names == null ? Stream.empty() : Stream.of(names);
-    return wanted
-        .flatMap(name -> families.stream().filter(family -> family.isCalled(name)))
+    if (names != null) {
+      for (String name : names) {
+        String bundled = bundledNames.computeIfAbsent(name, this::findBundled);
+        if (!bundled.isEmpty()) {
+          return bundled;
+        }
+      }
+    }
+    return "";
+  }
+
+  private String findBundled(String name) {
+    return families.stream()
+        .filter(family -> family.isCalled(name))
         .map(Family::name)
         .findFirst()
         .orElse("");
