@@ -1,7 +1,7 @@
 package nl.bijsluiter.wording;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Span;
@@ -36,29 +36,43 @@ record Phrase(
 
   /// What one clause says, and what one behind it adds.
   record Pair(WordPattern first, WordPattern behind) {
-    Stream<Span> find(Clause clause, Clause follower) {
+    List<Span> find(Clause clause, Clause follower) {
+      if (!first.canBeIn(clause) || !behind.canBeIn(follower)) {
+        return List.of();
+      }
       var size = clause.words().size();
       return first.find(clause).stream()
           .flatMap(from ->
-              behind.find(follower).stream().map(to -> new Span(from.from(), size + to.to())));
+              behind.find(follower).stream().map(to -> new Span(from.from(), size + to.to())))
+          .toList();
     }
   }
 
   /// Where it stands in `clause`.
   List<Span> find(Clause clause) {
-    return unlessPassed(clause, refused.stream().flatMap(said -> said.find(clause).stream()));
+    List<Span> spans = new ArrayList<>();
+    for (var said : refused) {
+      if (said.canBeIn(clause)) {
+        spans.addAll(said.find(clause));
+      }
+    }
+    return isPassed(spans, clause) ? List.of() : spans;
   }
 
   /// Where it stands in `clause` and `follower` together, as if nothing stood between them.
   List<Span> findAcross(Clause clause, Clause follower) {
-    var spans = across.stream().flatMap(pair -> pair.find(clause, follower));
-    return unlessPassed(clause.joined(follower), spans);
+    List<Span> spans = new ArrayList<>();
+    for (var pair : across) {
+      spans.addAll(pair.find(clause, follower));
+    }
+    return isPassed(spans, clause, follower) ? List.of() : spans;
   }
 
-  private List<Span> unlessPassed(Clause clause, Stream<Span> spans) {
-    var found = spans.toList();
-    return found.isEmpty() || passed.stream().anyMatch(pattern -> pattern.isIn(clause))
-        ? List.of()
-        : found;
+  private boolean isPassed(List<Span> found, Clause clause) {
+    return !found.isEmpty() && passed.stream().anyMatch(pattern -> pattern.isIn(clause));
+  }
+
+  private boolean isPassed(List<Span> found, Clause clause, Clause follower) {
+    return !found.isEmpty() && isPassed(found, clause.joined(follower));
   }
 }

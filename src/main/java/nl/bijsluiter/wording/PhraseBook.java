@@ -39,30 +39,34 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
 
   private Stream<Finding> in(Sentence sentence, Code rule) {
     var own = frames.own(sentence);
+    var single = Stream.concat(own.stream(), withoutAside(own)).toList();
     return phrases.stream()
         .filter(phrase -> phrase.rule() == rule)
-        .flatMap(phrase -> in(own, phrase));
+        .flatMap(phrase -> Stream.concat(in(single, phrase), across(own, phrase)));
   }
 
-  private static Stream<Finding> in(List<Own> own, Phrase phrase) {
-    var single =
-        Stream.concat(own.stream(), withoutAside(own))
-            .flatMap(clause -> found(phrase, clause, phrase.find(clause.clause())));
-    return Stream.concat(single, across(own, phrase));
+  private static Stream<Finding> in(List<Own> clauses, Phrase phrase) {
+    return clauses.stream().flatMap(own -> found(phrase, own, phrase.find(own.clause())));
   }
 
   private static Stream<Finding> across(List<Own> own, Phrase phrase) {
+    return phrase.across().isEmpty()
+        ? Stream.empty()
+        : pairs(own).flatMap(pair -> across(pair.getFirst(), pair.getLast(), phrase));
+  }
+
+  /// Each clause with one that it may go on in.
+  private static Stream<List<Own>> pairs(List<Own> own) {
     return IntStream.range(1, Math.min(REACH + 1, own.size()))
         .boxed()
         .flatMap(reach ->
             IntStream.range(reach, own.size())
-                .mapToObj(i -> across(own.get(i - reach), own.get(i), phrase)))
-        .flatMap(found -> found);
+                .mapToObj(i -> List.of(own.get(i - reach), own.get(i))));
   }
 
   private static Stream<Finding> across(Own first, Own behind, Phrase phrase) {
     var spans = phrase.findAcross(first.clause(), behind.clause());
-    return found(phrase, around(first, behind), spans);
+    return spans.isEmpty() ? Stream.empty() : found(phrase, around(first, behind), spans);
   }
 
   /// Each clause that an aside cuts in two, as one.

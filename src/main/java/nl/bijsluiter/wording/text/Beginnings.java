@@ -2,7 +2,6 @@ package nl.bijsluiter.wording.text;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,30 +9,37 @@ import java.util.Map;
 /// word of a text, so that no pattern has to look through its lists again.
 final class Beginnings {
   private final Map<String, BitSet> byWord = new HashMap<>();
-  private final Map<Element.Form, BitSet> byPart = new LinkedHashMap<>();
+  private final Map<String, Map<Element.Form, BitSet>> byHead = new HashMap<>();
 
   Beginnings(List<Element.AnyOf> choices) {
-    choices.forEach(choice ->
-        choice.sequences().forEach(sequence -> add(sequence.getFirst(), choice.number())));
+    choices.forEach(choice -> choice.firsts().forEach(form -> add(form, choice.number())));
   }
 
   private void add(Element.Form form, int number) {
-    var numbers =
-        form.whole()
-            ? byWord.computeIfAbsent(form.head(), _ -> new BitSet())
-            : byPart.computeIfAbsent(form, _ -> new BitSet());
-    numbers.set(number);
+    numbers(form).set(number);
+  }
+
+  private BitSet numbers(Element.Form form) {
+    return form.whole()
+        ? byWord.computeIfAbsent(form.head(), _ -> new BitSet())
+        : byHead
+            .computeIfAbsent(form.head(), _ -> new HashMap<>())
+            .computeIfAbsent(form, _ -> new BitSet());
   }
 
   /// The numbers of those that a word of this form may begin.
   BitSet of(String form) {
     var numbers = new BitSet();
     numbers.or(byWord.getOrDefault(form, numbers));
-    byPart.forEach((part, its) -> {
-      if (part.fits(form)) {
-        numbers.or(its);
-      }
-    });
+    for (var end = 0; end <= form.length(); end++) {
+      byHead
+          .getOrDefault(form.substring(0, end), Map.of())
+          .forEach((part, its) -> {
+            if (part.fits(form)) {
+              numbers.or(its);
+            }
+          });
+    }
     return numbers;
   }
 }

@@ -1,37 +1,69 @@
 package nl.bijsluiter.wording.text;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A part of a pattern: from a place between the words of a clause to the places where it may end.
 sealed interface Element {
   /// Marks the indexes of words at which it can end when it begins at `from`.
   void ends(List<Word> words, int from, BitSet into);
 
-  /// Whether it can be anywhere in `words`: a quick look that spares the search.
-  default boolean canBeIn(List<Word> words) {
+  /// The numbers of the choices that stand wherever it does.
+  default IntStream needed() {
+    return IntStream.empty();
+  }
+
+  /// Whether it may begin at `from`: a quick look that spares the search.
+  default boolean mayBegin(List<Word> words, int from) {
     return true;
   }
 
   /// Any of these sequences of words.
   ///
+  /// @param byFirst those that begin with a whole word, by that word
+  /// @param others those that begin with a part of one
   /// @param number what a [Word] calls it that may begin one of them
-  record AnyOf(List<List<Form>> sequences, int number) implements Element {
+  record AnyOf(Map<String, List<List<Form>>> byFirst, List<List<Form>> others, int number)
+      implements Element {
+    static AnyOf of(List<List<Form>> sequences, int number) {
+      var byFirst =
+          sequences.stream()
+              .filter(sequence -> sequence.getFirst().whole())
+              .collect(groupingBy(sequence -> sequence.getFirst().head()));
+      var others = sequences.stream().filter(sequence -> !sequence.getFirst().whole()).toList();
+      return new AnyOf(byFirst, others, number);
+    }
+
+    /// What its sequences begin with.
+    Stream<Form> firsts() {
+      return Stream.concat(byFirst.values().stream().flatMap(List::stream), others.stream())
+          .map(List::getFirst);
+    }
+
     @Override
-    public boolean canBeIn(List<Word> words) {
-      for (var word : words) {
-        if (word.begins().get(number)) {
-          return true;
-        }
-      }
-      return false;
+    public IntStream needed() {
+      return IntStream.of(number);
+    }
+
+    @Override
+    public boolean mayBegin(List<Word> words, int from) {
+      return from < words.size() && words.get(from).begins().get(number);
     }
 
     @Override
     public void ends(List<Word> words, int from, BitSet into) {
-      if (from == words.size() || !words.get(from).begins().get(number)) {
-        return;
+      if (mayBegin(words, from)) {
+        mark(byFirst.getOrDefault(words.get(from).form(), List.of()), words, from, into);
+        mark(others, words, from, into);
       }
+    }
+
+    private static void mark(List<List<Form>> sequences, List<Word> words, int from, BitSet into) {
       for (var sequence : sequences) {
         if (isAt(sequence, words, from)) {
           into.set(from + sequence.size());
@@ -71,6 +103,11 @@ sealed interface Element {
 
   /// Where a clause begins.
   record Start() implements Element {
+    @Override
+    public boolean mayBegin(List<Word> words, int from) {
+      return from == 0;
+    }
+
     @Override
     public void ends(List<Word> words, int from, BitSet into) {
       if (from == 0) {

@@ -83,7 +83,7 @@ public final class PatternReader {
       case "$" -> new Element.End();
       default ->
           choices.computeIfAbsent(
-              written, choice -> new Element.AnyOf(sequences(choice), choices.size()));
+              written, choice -> Element.AnyOf.of(sequences(choice), choices.size()));
     };
   }
 

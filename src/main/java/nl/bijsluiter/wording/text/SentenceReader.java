@@ -139,7 +139,7 @@ public final class SentenceReader {
     private void endClause() {
       endWord();
       if (!words.isEmpty()) {
-        clauses.add(new Clause(words, announced));
+        clauses.add(Clause.of(words, announced));
         words.clear();
       }
       announced = false;

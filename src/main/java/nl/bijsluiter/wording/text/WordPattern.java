@@ -1,6 +1,7 @@
 package nl.bijsluiter.wording.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,17 +9,19 @@ import java.util.stream.Stream;
 /// A pattern of words: sequences that all stand in one clause, in any order.
 public final class WordPattern {
   private final List<List<Element>> sequences;
+  private final int[] needed;
 
   WordPattern(List<List<Element>> sequences) {
     this.sequences = List.copyOf(sequences);
+    needed = sequences.stream().flatMap(List::stream).flatMapToInt(Element::needed).toArray();
   }
 
   /// Where it stands in `clause`: one place for each of its first sequence's.
   public List<Span> find(Clause clause) {
-    var words = clause.words();
-    if (!canBeIn(words)) {
+    if (!canBeIn(clause)) {
       return List.of();
     }
+    var words = clause.words();
     List<List<Span>> matches = new ArrayList<>();
     for (var sequence : sequences) {
       var found = matches(sequence, words);
@@ -37,12 +40,11 @@ public final class WordPattern {
     return !find(clause).isEmpty();
   }
 
-  private boolean canBeIn(List<Word> words) {
-    for (var sequence : sequences) {
-      for (var element : sequence) {
-        if (!element.canBeIn(words)) {
-          return false;
-        }
+  /// A quick look that spares most searches.
+  public boolean canBeIn(Clause clause) {
+    for (var number : needed) {
+      if (!clause.begins().get(number)) {
+        return false;
       }
     }
     return true;
@@ -65,10 +67,18 @@ public final class WordPattern {
 
   private static List<Span> matches(List<Element> sequence, List<Word> words) {
     List<Span> found = new ArrayList<>();
+    var first = sequence.getFirst();
     for (var from = 0; from <= words.size(); from++) {
-      var start = from;
-      Element.ends(sequence, words, from).stream().forEach(to -> found.add(new Span(start, to)));
+      if (first.mayBegin(words, from)) {
+        add(from, Element.ends(sequence, words, from), found);
+      }
     }
     return found;
+  }
+
+  private static void add(int from, BitSet ends, List<Span> found) {
+    for (var to = ends.nextSetBit(0); to >= 0; to = ends.nextSetBit(to + 1)) {
+      found.add(new Span(from, to));
+    }
   }
 }
