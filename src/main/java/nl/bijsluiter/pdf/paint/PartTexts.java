@@ -72,7 +72,7 @@ final class PartTexts {
           VisualOrder.of(block, rightToLeft, (inText, start, end) -> width(c, inText, start, end)));
     }
     List<Piece> found = pieces.get(text);
-    return found == null ? List.of(asLaidOut(text)) : found;
+    return found == null ? List.of(asLaidOut(text, rightToLeft)) : found;
   }
 
   private static int width(RenderingContext c, InlineText text, int start, int end) {
@@ -81,17 +81,17 @@ final class PartTexts {
             .width(new Excerpt(text.getSubstring(), start, end)));
   }
 
-  private static Piece asLaidOut(InlineText text) {
+  private static Piece asLaidOut(InlineText text, boolean rightToLeft) {
     int x = requireNonNull(text.getParent()).getAbsX() + text.getX();
-    return new Piece(0, text.getSubstring().length(), false, x, text.getWidth());
+    return new Piece(0, text.getSubstring().length(), rightToLeft, x, text.getWidth());
   }
 
-  /// Whether the layout dropped a space at the end of this line; whoever extracts the text needs it
-  /// between this word and the next line's.
+  /// Whether the layout dropped a space, or the new line of a `br`, at the end of this line;
+  /// whoever extracts the text needs it between this word and the next line's.
   static boolean endsWithDroppedSpace(InlineText text) {
     String all = text.getMasterText();
     return text.getEnd() < all.length()
-        && all.charAt(text.getEnd()) == ' '
+        && Character.isWhitespace(all.charAt(text.getEnd()))
         && isLast(text, GatheredLine.lineOf(text).findTrailingText());
   }
 

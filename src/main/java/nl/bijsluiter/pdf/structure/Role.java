@@ -90,7 +90,7 @@ enum Role {
     }
     Optional<Role> role = Optional.ofNullable(OF_ELEMENTS.get(name));
     if (role.isEmpty() && speaksAnotherLanguage(element) && !name.equals("body")) {
-      return Optional.of(parent.holdsText() ? SPAN : DIVISION);
+      return Optional.of(parent.holdsText() && !name.equals("div") ? SPAN : DIVISION);
     }
     return role.filter(found -> !(found.isOfTable() && isForLayout(element)));
   }
