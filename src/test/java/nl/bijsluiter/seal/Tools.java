@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Commands of the system, run in one folder.
-record Tools(Path folder) {
+public record Tools(Path folder) {
   /// What the command prints, on either stream.
   ///
   /// @param command with no space but those between its words
   /// @throws AssertionError if it is not installed or reports a failure
-  String run(String command) throws InterruptedException, IOException {
+  public String run(String command) throws InterruptedException, IOException {
     Process process = start(command);
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
@@ -26,7 +26,7 @@ record Tools(Path folder) {
           .redirectErrorStream(true)
           .start();
     } catch (IOException e) {
-      throw new AssertionError("missing: apt-get install poppler-utils openssl", e);
+      throw new AssertionError("missing: apt-get install poppler-utils openssl chromium", e);
     }
   }
 }

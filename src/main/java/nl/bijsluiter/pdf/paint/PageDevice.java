@@ -15,6 +15,7 @@ import nl.bijsluiter.pdf.layout.PageNumbers;
 import nl.bijsluiter.pdf.layout.Typesetter;
 import nl.bijsluiter.pdf.paint.GatheredLine.Marker;
 import nl.bijsluiter.pdf.paint.Mirroring.Frame;
+import nl.bijsluiter.pdf.paint.PartTexts.Placed;
 import nl.bijsluiter.pdf.paint.VisualOrder.Piece;
 import nl.bijsluiter.pdf.source.BrokenTemplate;
 import nl.bijsluiter.pdf.structure.Languages;
@@ -23,6 +24,7 @@ import nl.bijsluiter.pdf.structure.StructureNode;
 import nl.bijsluiter.pdf.structure.StructureTree;
 import nl.bijsluiter.pdf.text.Excerpt;
 import nl.bijsluiter.pdf.text.SizedFont;
+import nl.bijsluiter.pdf.text.Typeset;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
@@ -232,7 +234,7 @@ final class PageDevice extends ITextOutputDevice implements PageNumbers {
           for (int i = 0; i < markers.size(); i++) {
             drawMarker(markers.get(i), items, i);
           }
-          inOrder.forEach(text -> drawGathered(c, text));
+          texts.placed(c, inOrder, frame.isMirrored()).forEach(placed -> drawGathered(c, placed));
         });
   }
 
@@ -247,49 +249,45 @@ final class PageDevice extends ITextOutputDevice implements PageNumbers {
     marks().content(label, tree.order().place(item, 1), marker.drawing());
   }
 
-  private void drawGathered(RenderingContext c, InlineText text) {
-    Optional<Element> element = texts.element(text);
+  private void drawGathered(RenderingContext c, Placed placed) {
+    Optional<Element> element = texts.element(placed.text());
     String language = element.map(Languages::of).orElse("");
-    Runnable drawing = () -> draw(c, text, language);
+    Runnable drawing = () -> draw(c, placed, language);
     if (contentOf == null || element.isEmpty()) {
       marks().pagination(drawing);
-    } else if (!texts.isFirstTime(text)) {
+    } else if (!placed.firstTime()) {
       marks().artifact(drawing);
     } else {
-      marks().content(tree.of(element.get()), texts.place(text), drawing);
-      Links.around(element.get()).ifPresent(link -> addPlaces(c, text, link));
+      marks().content(tree.of(element.get()), texts.place(placed), drawing);
+      Links.around(element.get()).ifPresent(link -> addPlace(placed, link));
     }
   }
 
-  private void draw(RenderingContext c, InlineText text, String language) {
-    InlineLayoutBox box = requireNonNull(text.getParent());
+  private void draw(RenderingContext c, Placed placed, String language) {
+    InlineLayoutBox box = requireNonNull(placed.text().getParent());
     SizedFont wanted = BoxStyle.font(c, box);
     setColor(BoxStyle.color(box));
     fill(NOTHING); // sets the colour, which is out of reach here
-    boolean rightToLeft = frame.isMirrored();
-    boolean spaced = PartTexts.endsWithDroppedSpace(text);
-    String shown = text.getSubstring() + (spaced ? " " : "");
-    int y = box.getAbsY() + box.getBaseline();
-    for (Piece piece : texts.pieces(c, text, rightToLeft)) {
-      boolean last = spaced && piece.end() == shown.length() - 1;
-      int end = last && piece.rightToLeft() == rightToLeft ? shown.length() : piece.end();
-      Excerpt excerpt = new Excerpt(shown, piece.start(), end);
-      pen()
-          .write(
-              wanted,
-              wanted.typeset(excerpt, piece.rightToLeft(), language),
-              piece.rightToLeft(),
-              piece.x(),
-              y);
-    }
+    Piece piece = placed.piece();
+    List<Typeset> glyphs = wanted.typeset(shown(placed), piece.rightToLeft(), language);
+    pen().write(wanted, glyphs, piece.rightToLeft(), piece.x(), box.getAbsY() + box.getBaseline());
   }
 
-  private void addPlaces(RenderingContext c, InlineText text, Element link) {
-    InlineLayoutBox box = requireNonNull(text.getParent());
-    for (Piece piece : texts.pieces(c, text, frame.isMirrored())) {
-      Rectangle2D dots = new Rectangle(piece.x(), box.getAbsY(), piece.width(), box.getHeight());
-      requireNonNull(links).add(link, pen().area(dots));
-    }
+  /// With the space that the layout dropped behind it.
+  private Excerpt shown(Placed placed) {
+    Piece piece = placed.piece();
+    String text = placed.text().getSubstring();
+    boolean last = piece.end() == text.length() && piece.rightToLeft() == frame.isMirrored();
+    return last && PartTexts.endsWithDroppedSpace(placed.text())
+        ? new Excerpt(text + " ", piece.start(), piece.end() + 1)
+        : new Excerpt(text, piece.start(), piece.end());
+  }
+
+  private void addPlace(Placed placed, Element link) {
+    InlineLayoutBox box = requireNonNull(placed.text().getParent());
+    Piece piece = placed.piece();
+    Rectangle2D dots = new Rectangle(piece.x(), box.getAbsY(), piece.width(), box.getHeight());
+    requireNonNull(links).add(link, pen().area(dots));
   }
 
   @Override

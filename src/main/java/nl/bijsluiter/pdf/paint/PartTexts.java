@@ -2,7 +2,9 @@ package nl.bijsluiter.pdf.paint;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,36 @@ final class PartTexts {
     return Optional.empty();
   }
 
+  /// A piece of a text on its way to the page.
+  ///
+  /// @param firstTime whether the text was not drawn before, as the repeated head of a table is
+  record Placed(InlineText text, Piece piece, boolean firstTime) {}
+
+  /// The pieces of a line in the order in which they are drawn: where something in it goes from
+  /// right to left, from left to right as they are seen. That is what those expect who extract text
+  /// without its structure; the structure has its own order.
+  ///
+  /// @param line its texts in the order in which they are read
+  List<Placed> placed(RenderingContext c, List<InlineText> line, boolean rightToLeft) {
+    List<Placed> placed = new ArrayList<>();
+    for (InlineText text : line) {
+      boolean firstTime = drawn.add(text);
+      pieces(c, text, rightToLeft).forEach(piece -> placed.add(new Placed(text, piece, firstTime)));
+    }
+    if (placed.stream().anyMatch(some -> some.piece.rightToLeft())) {
+      placed.sort(Comparator.comparingInt(some -> rightToLeft ? -some.piece.x() : some.piece.x()));
+    }
+    return placed;
+  }
+
+  /// When a piece of a text is read.
+  long place(Placed placed) {
+    Node node = placed.text.getTextNode();
+    return node == null
+        ? place(placed.text)
+        : order.place(node, placed.text.getStart() + placed.piece.start());
+  }
+
   /// When a text is read.
   long place(InlineText text) {
     Node node = text.getTextNode();
@@ -55,9 +87,9 @@ final class PartTexts {
         .orElse(0L);
   }
 
-  /// Whether a box or text is drawn for the first time, not as the repeated head of a table.
-  boolean isFirstTime(Object boxOrText) {
-    return drawn.add(boxOrText);
+  /// Whether a box is drawn for the first time, not as part of the repeated head of a table.
+  boolean isFirstTime(Box box) {
+    return drawn.add(box);
   }
 
   /// The stretches of a text, each with its direction and place, in the order in which they are

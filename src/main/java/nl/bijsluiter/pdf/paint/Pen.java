@@ -15,23 +15,22 @@ import org.openpdf.text.pdf.PdfContentByte;
 /// @param pageHeight in points
 /// @param mirrored whether `x` grows from the right
 record Pen(PdfContentByte page, AffineTransform transform, float pageHeight, boolean mirrored) {
+  /// Writes from left to right, as extractors expect of every script.
+  ///
   /// @param pieces in the order in which they are read
   /// @param rightToLeft their direction
   /// @param x of the first piece's edge in the direction in which `x` grows, in dots
   /// @param y of the baseline, in dots
   void write(SizedFont font, List<Typeset> pieces, boolean rightToLeft, float x, float y) {
-    boolean backwards = rightToLeft != mirrored;
-    float at = x;
-    if (backwards) {
+    float left = x;
+    if (mirrored) {
       for (Typeset piece : pieces) {
-        at += font.width(piece);
+        left += font.width(piece);
       }
     }
-    for (Typeset piece : pieces) {
-      float width = font.width(piece);
-      float edge = backwards ? at - width : at;
-      show(font, piece, mirrored ? edge + width : edge, y);
-      at = backwards ? edge : edge + width;
+    for (Typeset piece : rightToLeft ? pieces.reversed() : pieces) {
+      show(font, piece, left, y);
+      left += mirrored ? -font.width(piece) : font.width(piece);
     }
   }
 

@@ -97,7 +97,7 @@ public final class MarkedContent {
     static final Open PAGINATION = new Open(null, -3);
 
     boolean continues(StructureNode next, long nextPlace) {
-      return next.equals(node) && nextPlace >= place;
+      return next.equals(node) && nextPlace >= place && !next.holdsAfter(place);
     }
   }
 }

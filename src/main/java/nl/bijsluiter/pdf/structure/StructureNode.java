@@ -101,6 +101,11 @@ public final class StructureNode {
     setAttribute("Layout", "Placement", new PdfName("Block"));
   }
 
+  /// Whether something that it holds already is read after `at`.
+  boolean holdsAfter(long at) {
+    return kids.stream().anyMatch(kid -> kid.place() > at);
+  }
+
   void addContent(long at, PdfIndirectReference page, PdfNumber identifier) {
     kids.add(new Kid.Content(at, page, identifier));
   }
