@@ -2,6 +2,7 @@ package nl.bijsluiter.letter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -61,8 +62,8 @@ final class Desk {
   private static final LetterComposer SPECIMEN_COMPOSER =
       new LetterComposer(
           PlainEngine.create(), Specimens.CATALOGUE, () -> "https://letters.example/verify");
-  private static final PdfRenderer RENDERER =
-      new PdfRenderer(FontLibrary.bundled(), Map.of("letter.css", resource("letter.css")));
+  private static final FontLibrary FONTS = FontLibrary.bundled();
+  private static final PdfRenderer RENDERER = renderer("");
 
   private Desk() {}
 
@@ -104,14 +105,27 @@ final class Desk {
   }
 
   static byte[] print(ComposedLetter letter, Sealing sealing) {
-    var time = Sent.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
-    return RENDERER.render(
-        letter.parts(), new PdfOptions(time, "Test", sealing, letter.watermark()));
+    return RENDERER.render(letter.parts(), options(letter, sealing));
   }
 
-  private static byte[] resource(String name) {
+  /// With rules of style behind those of every letter.
+  static byte[] print(ComposedLetter letter, String style) {
+    return renderer(style).render(letter.parts(), options(letter, Sealing.NONE));
+  }
+
+  private static PdfOptions options(ComposedLetter letter, Sealing sealing) {
+    var time = Sent.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+    return new PdfOptions(time, "Test", sealing, letter.watermark());
+  }
+
+  private static PdfRenderer renderer(String style) {
+    var sheet = (resource("letter.css") + style).getBytes(StandardCharsets.UTF_8);
+    return new PdfRenderer(FONTS, Map.of("letter.css", sheet));
+  }
+
+  private static String resource(String name) {
     try {
-      return Files.readAllBytes(Path.of("templates/letter", name));
+      return Files.readString(Path.of("templates/letter", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
