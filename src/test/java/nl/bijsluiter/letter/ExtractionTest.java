@@ -28,10 +28,6 @@ class ExtractionTest {
 
   @TempDir static Path folder;
 
-  /// @param ours how many words our file loses to an extractor
-  /// @param chromium the same of Chromium's
-  private record Lost(Words ours, Words chromium) {}
-
   @ParameterizedTest
   @ValueSource(strings = {"nl", "en", "ar", "fa", "zh", "uk", "ti"})
   void theWordsOfALetterAreFoundInItsFile(String language) throws Exception {

@@ -28,7 +28,7 @@ record Words(Map<String, Long> counts) {
     var plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     var joined = SPACE_IN_CHINESE.matcher(plain).replaceAll("");
     List<String> words = new ArrayList<>();
-    for (var word : BETWEEN.split(joined)) {
+    for (var word : BETWEEN.splitAsStream(joined).toList()) {
       if (CHINESE.matcher(word).matches()) {
         addPairs(word, words);
       } else if (!word.isEmpty()) {

@@ -70,10 +70,10 @@ class DirectionTest {
 
   @Test
   void theNextNameIsNoPartOfTheOneBefore() {
-    String names = "<bdi>%s</bdi>, <bdi>Jan</bdi>, <bdi>%s</bdi> 2026-14";
+    String names = "<bdi>%s</bdi>, <bdi>Jan</bdi>, <bdi>%s</bdi> 2026-14".formatted(AHMAD, HOUSE);
     assertEquals(
         List.of(backwards(AHMAD) + ", Jan, " + backwards(HOUSE) + " 2026-14"),
-        texts(dutch("<p>", names.formatted(AHMAD, HOUSE), "</p>")));
+        texts(dutch("<p>", names, "</p>")));
   }
 
   @Test

@@ -44,6 +44,8 @@ public final class Outline {
     return of(pdf, UnaryOperator.identity());
   }
 
+  /// With as much of each text as a caller wants to see.
+  ///
   /// @param shown what is shown of a text
   public static String of(byte[] pdf, UnaryOperator<String> shown) {
     try (PDDocument document = Letters.open(pdf)) {
