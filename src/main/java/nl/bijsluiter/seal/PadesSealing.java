@@ -4,19 +4,19 @@ import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_KEY_UNUSABLE;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import nl.bijsluiter.pdf.Sealing;
-import nl.bijsluiter.seal.SignatureDictionary.Places;
-import nl.bijsluiter.seal.SignatureDictionary.Statement;
+import nl.bijsluiter.seal.form.SignatureDictionary;
+import nl.bijsluiter.seal.form.SignatureDictionary.Gaps;
+import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFormField;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -27,11 +27,10 @@ final class PadesSealing implements Sealing {
   private static final int SIGNATURES_EXIST_AND_APPEND_ONLY = 3;
 
   private static final String FIELD_NAME = "Signature1";
-  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final CadesSigner signer;
   private final Statement statement;
-  private @Nullable SignatureDictionary reserved;
+  private @Nullable Reserved reserved;
 
   PadesSealing(CadesSigner signer, Statement statement) {
     this.signer = signer;
@@ -44,13 +43,14 @@ final class PadesSealing implements Sealing {
       throw new IllegalStateException("one seal for one file");
     }
     signer.key().requireValidAt(time);
-    reserved = new SignatureDictionary(statement, time, signer.reserve());
+    var dictionary = new SignatureDictionary(signer.level(), time, statement, signer.reserve());
+    reserved = new Reserved(dictionary, new PdfLiteral(dictionary.text()));
     PdfIndirectReference signature = writer.getPdfIndirectReference();
     addField(writer, signature);
     PdfDictionary permissions = new PdfDictionary();
     permissions.put(new PdfName("DocMDP"), signature);
     writer.getExtraCatalog().put(new PdfName("Perms"), permissions);
-    writer.addToBody(reserved.literal(), signature, false);
+    writer.addToBody(reserved.literal, signature, false); // outside any object stream
     writer.setSigFlags(SIGNATURES_EXIST_AND_APPEND_ONLY);
   }
 
@@ -64,7 +64,7 @@ final class PadesSealing implements Sealing {
     writer.addAnnotation(field);
   }
 
-  /// Fills the two free places, /ByteRange before it is signed and /Contents after.
+  /// Fills the two gaps, /ByteRange before it is signed and /Contents after.
   ///
   /// @throws SealUnavailable if the key does not sign, or what it makes does not fit
   @Override
@@ -72,29 +72,44 @@ final class PadesSealing implements Sealing {
     if (reserved == null) {
       throw new IllegalStateException("nothing was reserved");
     }
-    Places places = reserved.placesIn(pdf);
-    put(pdf, places.byteRange(), places.range(pdf.length));
-    String cms = HEX.formatHex(signer.sign(digest(pdf, places)));
-    if (cms.length() > places.digits()) {
+    Gaps gaps = reserved.gapsIn(pdf);
+    put(pdf, gaps.byteRange(), gaps.range(pdf.length));
+    String digits = SignatureDictionary.digits(signer.sign(digest(pdf, gaps)));
+    if (digits.length() > gaps.digits()) {
       throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the signature is larger than was reserved");
     }
-    put(pdf, places.from() + 1, cms);
+    put(pdf, gaps.from() + 1, digits);
     return pdf;
   }
 
-  private static byte[] digest(byte[] pdf, Places places) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(pdf, 0, places.from());
-      digest.update(pdf, places.to(), pdf.length - places.to());
-      return digest.digest();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  private byte[] digest(byte[] pdf, Gaps gaps) {
+    MessageDigest digest = signer.key().scheme().newDigest();
+    digest.update(pdf, 0, gaps.from());
+    digest.update(pdf, gaps.to(), pdf.length - gaps.to());
+    return digest.digest();
   }
 
   private static void put(byte[] pdf, int at, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(bytes, 0, pdf, at, bytes.length);
+  }
+
+  /// The dictionary as it was given to the writer, which knows where it put it.
+  private record Reserved(SignatureDictionary dictionary, PdfLiteral literal) {
+    Gaps gapsIn(byte[] pdf) {
+      int start = Math.toIntExact(literal.getPosition());
+      Gaps gaps = dictionary.gapsFrom(start);
+      if (start <= 0 || !areFree(gaps, pdf)) {
+        throw new IllegalStateException("not the file in which the seal was reserved");
+      }
+      return gaps;
+    }
+
+    private static boolean areFree(Gaps gaps, byte[] pdf) {
+      return gaps.to() <= pdf.length
+          && pdf[gaps.from()] == '<'
+          && pdf[gaps.to() - 1] == '>'
+          && pdf[gaps.byteRange()] == ' ';
+    }
   }
 }

@@ -8,7 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.seal.SealUnavailable.Cause;
-import nl.bijsluiter.seal.SignatureDictionary.Statement;
+import nl.bijsluiter.seal.form.SealLevel;
+import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 import org.jboss.logging.Logger;
 
 /// Where letters get their seals. Opens the key once, at start, and tries it; where that fails the
@@ -41,7 +42,7 @@ public class Seals {
 
   /// The level of every seal (EN 319 142-1): "B-B".
   public String level() {
-    return SignatureDictionary.LEVEL;
+    return SealLevel.B_B.label();
   }
 
   /// Whether seals are made with the demo key, so that each letter has to say that it is a trial.

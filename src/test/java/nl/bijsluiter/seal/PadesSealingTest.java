@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.security.KeyPair;
 import java.security.interfaces.ECPrivateKey;
 import nl.bijsluiter.pdf.Sealing;
-import nl.bijsluiter.seal.SignatureDictionary.Statement;
+import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
