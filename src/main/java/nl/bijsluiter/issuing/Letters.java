@@ -17,6 +17,8 @@ import nl.bijsluiter.pdf.PdfRenderer;
 import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.pdf.layout.TooManyPages;
 import nl.bijsluiter.seal.Seals;
+import nl.bijsluiter.seal.form.SignatureDictionary;
+import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 
 /// From a request's bytes to a letter: what the API, and later the desk, calls.
 @Singleton
@@ -68,8 +70,15 @@ public final class Letters {
     var issuer = issuer(advice);
     var sealedAt = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     var letter = composer.compose(advice, issuer, seals.isTrial() ? Marking.TRIAL : Marking.NONE);
-    var pdf = render(letter, sealedAt, seals.begin(issuer.name(), letter.sealReason()));
+    var sealing = seals.begin(statement(advice, issuer, letter));
+    var pdf = render(letter, sealedAt, sealing);
     return new SealedLetter(UUID.randomUUID(), advice, issuer, sealedAt, seals.level(), pdf);
+  }
+
+  private static Statement statement(Lawful advice, Issuer issuer, ComposedLetter letter) {
+    var sealed =
+        new SignatureDictionary.Letter(issuer.id(), advice.advice().kind(), advice.languages());
+    return new Statement(issuer.name(), letter.sealReason(), sealed);
   }
 
   /// A draft without a seal. Its time is the day of the advice, so that the same advice gives the

@@ -33,11 +33,9 @@ public class Seals {
 
   /// A seal for one letter, with the key of its issuer: for now all have the same.
   ///
-  /// @param issuer the name of the organisation whose letter it is
-  /// @param reason what the seal is for, in words for the reader
   /// @throws SealUnavailable if no letter can be sealed
-  public Sealing begin(String issuer, String reason) {
-    return new PadesSealing(usable(), new Statement(issuer, reason));
+  public Sealing begin(Statement statement) {
+    return new PadesSealing(usable(), statement);
   }
 
   /// The level of every seal (EN 319 142-1): "B-B".

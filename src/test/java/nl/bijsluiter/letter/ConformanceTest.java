@@ -17,6 +17,8 @@ import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.pdf.VeraPdf;
 import nl.bijsluiter.seal.Seals;
 import nl.bijsluiter.seal.Settings;
+import nl.bijsluiter.seal.form.SignatureDictionary;
+import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Tag;
@@ -49,13 +51,18 @@ class ConformanceTest {
     for (var name : LegalPointTest.examples()) {
       var letter = Desk.composeIn(Sent.example("valid/" + name), languages);
       failures.addAll(failures(name, Desk.print(letter)));
-      Sealing sealing = seals.begin("Bijsluiter", letter.sealReason());
+      Sealing sealing = seals.begin(statement(letter));
       failures.addAll(failures(name + " sealed", Desk.print(letter, sealing)));
     }
     System.out.println(
         "veraPDF, nl %s: %d letters, each unsealed and sealed, ua1 and 2a: %d failures"
             .formatted(languages, LegalPointTest.examples().size(), failures.size()));
     assertEquals(List.of(), failures);
+  }
+
+  private static Statement statement(ComposedLetter letter) {
+    var sealed = new SignatureDictionary.Letter("specimen-office", "leaflet", List.of("nl"));
+    return new Statement("Bijsluiter", letter.sealReason(), sealed);
   }
 
   private static List<String> failures(String name, byte[] pdf) {

@@ -21,7 +21,7 @@ class ChangedByteTest {
   void aChangedByteAnywhereOutsideTheSignatureBreaksTheSeal() throws Exception {
     Clock clock = Clock.fixed(Specimen.TIME, ZoneOffset.UTC);
     var seals = new Seals(Settings.demo(folder), clock);
-    var file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+    var file = new SealedFile(Specimen.sealed(seals.begin(Specimen.STATEMENT)));
     X509Certificate certificate = new DemoKey(folder, clock).open().certificate();
     assertTrue(file.isWhole(certificate));
 

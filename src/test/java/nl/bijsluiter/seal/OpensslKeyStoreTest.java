@@ -31,8 +31,7 @@ class OpensslKeyStoreTest {
     Clock lastDay = Clock.fixed(key.expiry(), ZoneOffset.UTC);
 
     Sealing sealing =
-        new Seals(Settings.keyStore(store, Identity.PASSWORD), lastDay)
-            .begin("Specimen", "A letter");
+        new Seals(Settings.keyStore(store, Identity.PASSWORD), lastDay).begin(Specimen.STATEMENT);
     byte[] pdf = sealing.finish(Specimen.reserved(sealing, key.expiry()));
 
     assertTrue(new SealedFile(pdf).isWhole(key.certificate()));

@@ -32,7 +32,8 @@ class PadesSealingTest {
 
     assertEquals(
         "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/SealLevel/B-B"
-            + "/M(D:20261001100000Z)/ByteRange"
+            + "/M(D:20261001100000Z)/LetterKind/leaflet/LetterLanguages[/ar/nl]/LetterIssuer"
+            + "<FEFF00730070006500630069006D0065006E002D006F00660066006900630065>/ByteRange"
             + range
             + " ".repeat(40 - range.length())
             + "/Contents",
@@ -108,7 +109,7 @@ class PadesSealingTest {
     KeyPair pair = Identity.ec("secp256r1");
     var key = new ChangingKey((ECPrivateKey) pair.getPrivate());
     var changing = new CadesSigner(new SealingKey(key, Identity.selfSigned(pair).chain()));
-    Sealing sealing = new PadesSealing(changing, new Statement("Specimen", "A letter"));
+    Sealing sealing = new PadesSealing(changing, Specimen.STATEMENT);
 
     key.become((ECPrivateKey) Identity.ec("secp256r1").getPrivate());
 
@@ -123,6 +124,6 @@ class PadesSealingTest {
   }
 
   private Sealing sealing(String name, String reason) {
-    return new PadesSealing(signer, new Statement(name, reason));
+    return new PadesSealing(signer, new Statement(name, reason, Specimen.STATEMENT.letter()));
   }
 }

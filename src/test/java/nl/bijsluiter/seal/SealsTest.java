@@ -32,7 +32,7 @@ class SealsTest {
     Identity identity = Identity.selfSigned(Identity.ec("secp256r1"));
     Seals seals = seals(Settings.keyStore(identity.in(store()), Identity.PASSWORD));
 
-    var file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+    var file = new SealedFile(Specimen.sealed(seals.begin(Specimen.STATEMENT)));
 
     assertTrue(file.isWhole(identity.certificate()));
     assertEquals("B-B", seals.level());
@@ -44,7 +44,7 @@ class SealsTest {
     Identity identity = Identity.selfSigned(Identity.rsa()).issue(Identity.ec("secp256r1"));
     Seals seals = seals(Settings.keyStore(identity.in(store()), Identity.PASSWORD));
 
-    var file = new SealedFile(Specimen.sealed(seals.begin("Specimen", "A letter")));
+    var file = new SealedFile(Specimen.sealed(seals.begin(Specimen.STATEMENT)));
 
     assertTrue(file.isWhole(identity.certificate()));
   }
@@ -54,7 +54,7 @@ class SealsTest {
     Identity wanted = Identity.selfSigned(Identity.ec("secp256r1"));
     Settings settings = twoKeys(wanted).withAlias(Identity.ALIAS);
 
-    var file = new SealedFile(Specimen.sealed(seals(settings).begin("Specimen", "A letter")));
+    var file = new SealedFile(Specimen.sealed(seals(settings).begin(Specimen.STATEMENT)));
 
     assertTrue(file.isWhole(wanted.certificate()));
   }
@@ -171,7 +171,7 @@ class SealsTest {
     Path store = Identity.selfSigned(Identity.ec("secp256r1")).in(store());
     var clock = new MovingClock(Identity.UNTIL);
     var seals = new Seals(Settings.keyStore(store, Identity.PASSWORD), clock);
-    seals.begin("Specimen", "A letter");
+    seals.begin(Specimen.STATEMENT);
 
     clock.move(Duration.ofSeconds(1));
 
@@ -191,7 +191,7 @@ class SealsTest {
 
     clock.move(Duration.ofSeconds(1));
 
-    seals.begin("Specimen", "A letter");
+    seals.begin(Specimen.STATEMENT);
   }
 
   private void assertRefused(String message, Settings settings) {
@@ -202,7 +202,7 @@ class SealsTest {
   }
 
   private static Refusal refusal(Seals seals) {
-    var refused = assertThrows(SealUnavailable.class, () -> seals.begin("Specimen", "A letter"));
+    var refused = assertThrows(SealUnavailable.class, () -> seals.begin(Specimen.STATEMENT));
     return new Refusal(refused.cause(), String.valueOf(refused.getMessage()));
   }
 

@@ -11,6 +11,8 @@ import nl.bijsluiter.pdf.PdfOptions;
 import nl.bijsluiter.pdf.PdfRenderer;
 import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.pdf.text.FontLibrary;
+import nl.bijsluiter.seal.form.SignatureDictionary;
+import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfDate;
@@ -21,6 +23,11 @@ import org.openpdf.text.pdf.PdfWriter;
 /// Files to seal: the same bytes each time, but for the signature.
 final class Specimen {
   static final Instant TIME = Instant.parse("2026-10-01T10:00:00Z");
+  static final Statement STATEMENT =
+      new Statement(
+          "Specimen",
+          "A letter",
+          new SignatureDictionary.Letter("specimen-office", "leaflet", List.of("ar", "nl")));
   private static final byte[] ID = "specimen-letter-".getBytes(StandardCharsets.US_ASCII);
 
   private Specimen() {}

@@ -39,7 +39,7 @@ class StrangersTest {
   @BeforeEach
   void seal() {
     var seals = new Seals(Settings.demo(folder), CLOCK);
-    file = new SealedFile(Specimen.letter(seals.begin("Specimen", "A letter")));
+    file = new SealedFile(Specimen.letter(seals.begin(Specimen.STATEMENT)));
     certificate = new DemoKey(folder, CLOCK).open().certificate();
   }
 

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The signature dictionary of one file (ISO 32000-1, 12.8.1; EN 319 142-1, 6.3), as a literal of
 /// fixed layout: every byte of it follows from its components. A dictionary of OpenPDF would come
@@ -36,7 +38,18 @@ public record SignatureDictionary(SealLevel level, Instant time, Statement state
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private String beforeByteRange() {
-    return START + level.label() + "/M(" + DATE.format(time) + ")/ByteRange";
+    return START + level.label() + "/M(" + DATE.format(time) + ")" + ofLetter() + "/ByteRange";
+  }
+
+  /// Names and hex only, which cannot end before they should.
+  private String ofLetter() {
+    Letter letter = statement.letter();
+    return "/LetterKind/"
+        + letter.kind()
+        + "/LetterLanguages[/"
+        + String.join("/", letter.languages())
+        + "]/LetterIssuer"
+        + hex(letter.issuer());
   }
 
   /// The dictionary with both gaps still free: blanks for the value of /ByteRange, zeros for the
@@ -72,12 +85,32 @@ public record SignatureDictionary(SealLevel level, Instant time, Statement state
     return HEX.formatHex(cms);
   }
 
-  /// What a seal says of itself: whose it is, and what for.
-  public record Statement(String name, String reason) {
+  /// What a seal says of itself: whose it is, what for, and on which letter.
+  public record Statement(String name, String reason, Letter letter) {
     public Statement {
       if (name.isBlank() || reason.isBlank()) {
         throw new IllegalArgumentException("a seal says whose it is and what for");
       }
+    }
+  }
+
+  /// The letter as a verifier may tell of it: nothing of its text.
+  ///
+  /// @param issuer the id of its issuer
+  /// @param kind for example `contact-advice`
+  /// @param languages the tags of its parts, in their order
+  public record Letter(String issuer, String kind, List<String> languages) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+    public Letter {
+      languages = List.copyOf(languages);
+      if (!isName(kind) || languages.isEmpty() || !languages.stream().allMatch(Letter::isName)) {
+        throw new IllegalArgumentException("a kind and languages without signs of PDF");
+      }
+    }
+
+    private static boolean isName(String text) {
+      return NAME.matcher(text).matches();
     }
   }
 
