@@ -73,7 +73,7 @@ public final class TimestampTrust {
       }
       requireImprint(info, stamped);
       requireSignature(parts);
-      return new TimestampToken(der, info.time(), path);
+      return new TimestampToken(der, info.time(), info.policy(), info.nonce(), path);
     } catch (MalformedDer e) {
       throw new UntrustedTimestamp("no timestamp token", e);
     }

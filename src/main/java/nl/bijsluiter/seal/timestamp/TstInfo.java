@@ -18,14 +18,15 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.bijsluiter.seal.form.DerElement;
 import nl.bijsluiter.seal.form.MalformedDer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 
 /// What a timestamp service says in a token (TSTInfo of RFC 3161, 2.4.2).
 ///
-/// @param policy the DER of the identifier of the policy it was made under
+/// @param policy that it was made under, as dotted numbers
 /// @param imprint the digest of what was stamped
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record TstInfo(
-    byte[] policy, TokenDigest digest, byte[] imprint, Instant time, Optional<BigInteger> nonce) {
+    String policy, TokenDigest digest, byte[] imprint, Instant time, Optional<BigInteger> nonce) {
   private static final int TIME = 4;
 
   static TstInfo read(byte[] content) throws MalformedDer {
@@ -35,11 +36,19 @@ record TstInfo(
     }
     DerElement imprint = info.child(2, SEQUENCE);
     return new TstInfo(
-        info.child(1, OBJECT_IDENTIFIER).der(),
+        policy(info.child(1, OBJECT_IDENTIFIER)),
         TokenDigest.named(imprint.child(0, SEQUENCE)),
         imprint.child(1, OCTET_STRING).content(),
         time(info.child(TIME, GENERALIZED_TIME).content()),
         nonce(info));
+  }
+
+  private static String policy(DerElement identifier) throws MalformedDer {
+    try {
+      return ASN1ObjectIdentifier.getInstance(identifier.der()).getId();
+    } catch (IllegalArgumentException e) {
+      throw new MalformedDer("a policy that is none", e);
+    }
   }
 
   /// The only INTEGER among what may follow the time.

@@ -5,7 +5,10 @@
 /// and of what a file carries: it writes the token again in its one form, and compares. Behind it,
 /// `TokenParts` reads the parts of a token and `TstInfo` what the service says in it.
 ///
-/// May depend on `seal.form`.
+/// [Timestamps] asks the services, each behind a circuit breaker, and says no more than
+/// [TimestampsAway] where none of them will do.
+///
+/// May depend on `seal.form` and `seal.outbound`.
 @NullMarked
 package nl.bijsluiter.seal.timestamp;
 
