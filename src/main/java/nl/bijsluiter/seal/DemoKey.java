@@ -20,9 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -30,49 +33,74 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// The key of trial letters: made at the first start, kept in one file, used again afterwards.
+/// The keys of trial letters, one that seals and one that stamps: each made at the first start,
+/// kept in one file, used again afterwards.
 ///
 /// Its certificate is signed by itself. One issued by a CA would call for revocation data, which a
 /// validator without network does not get.
 final class DemoKey {
-  private static final X500Principal SUBJECT =
-      new X500Principal("CN=DEMO Bijsluiter - trial seal without value, O=DEMO, C=NL");
   private static final Duration VALIDITY = Duration.ofDays(5 * 365);
 
   /// Letters may be sealed in the second in which the key was made, by a clock a little behind.
   private static final Duration HEAD_START = Duration.ofDays(1);
-
-  private static final String ALIAS = "demo-seal";
 
   /// Protects nothing: whoever reads the file owns a key without value.
   private static final String PASSWORD = "demo";
 
   private final Path folder;
   private final Clock clock;
+  private final Use use;
 
   DemoKey(Path folder, Clock clock) {
+    this(folder, clock, Use.SEAL);
+  }
+
+  DemoKey(Path folder, Clock clock, Use use) {
     this.folder = folder;
     this.clock = clock;
+    this.use = use;
+  }
+
+  /// What a demo key is for.
+  enum Use {
+    SEAL("seal"),
+    TIMESTAMP("timestamp");
+
+    private final String label;
+
+    Use(String label) {
+      this.label = label;
+    }
+
+    private String alias() {
+      return "demo-" + label;
+    }
+
+    private X500Principal subject() {
+      return new X500Principal(
+          "CN=DEMO Bijsluiter - trial " + label + " without value, O=DEMO, C=NL");
+    }
   }
 
   /// Whether this is the certificate of a demo key, ours or another installation's.
   static boolean isDemo(X509Certificate certificate) {
-    return certificate.getSubjectX500Principal().equals(SUBJECT);
+    return Stream.of(Use.values())
+        .anyMatch(use -> certificate.getSubjectX500Principal().equals(use.subject()));
   }
 
   SealingKey open() {
-    Path file = folder.resolve(ALIAS + ".p12");
+    Path file = folder.resolve(use.alias() + ".p12");
     if (Files.notExists(file)) {
       create(file);
     }
-    return new KeyStoreFile(file, PASSWORD).open(Optional.of(ALIAS));
+    return new KeyStoreFile(file, PASSWORD).open(Optional.of(use.alias()));
   }
 
   private void create(Path file) {
     try {
       KeyStore store = newKeyStore();
       Files.createDirectories(folder);
-      Path made = Files.createTempFile(folder, ALIAS, ".tmp"); // readable by its owner only
+      Path made = Files.createTempFile(folder, use.alias(), ".tmp"); // readable by its owner only
       try (OutputStream out = Files.newOutputStream(made)) {
         store.store(out, PASSWORD.toCharArray());
       }
@@ -103,7 +131,7 @@ final class DemoKey {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
     X509Certificate[] chain = {selfSigned(pair)};
-    store.setKeyEntry(ALIAS, pair.getPrivate(), PASSWORD.toCharArray(), chain);
+    store.setKeyEntry(use.alias(), pair.getPrivate(), PASSWORD.toCharArray(), chain);
     return store;
   }
 
@@ -112,17 +140,21 @@ final class DemoKey {
     Instant now = clock.instant();
     X509v3CertificateBuilder certificate =
         new JcaX509v3CertificateBuilder(
-            SUBJECT,
+            use.subject(),
             new BigInteger(127, new SecureRandom()),
             Date.from(now.minus(HEAD_START)),
             Date.from(now.plus(VALIDITY)),
-            SUBJECT,
+            use.subject(),
             pair.getPublic());
     certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
     certificate.addExtension(
         Extension.keyUsage,
         true,
         new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+    if (use == Use.TIMESTAMP) { // RFC 3161, 2.3: critical, and nothing else
+      certificate.addExtension(
+          Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+    }
     return new JcaX509CertificateConverter()
         .getCertificate(
             certificate.build(

@@ -10,21 +10,30 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.PrivateKeyEntry;
+import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.bijsluiter.seal.KeyConfig.RsaPadding;
 
 /// A PKCS#12 file with a sealing key, its certificate and the chain above that, under one password.
 final class KeyStoreFile {
   private final Path file;
   private final char[] password;
+  private final RsaPadding padding;
 
   KeyStoreFile(Path file, String password) {
+    this(file, password, RsaPadding.PSS);
+  }
+
+  KeyStoreFile(Path file, String password, RsaPadding padding) {
     this.file = file;
     this.password = password.toCharArray();
+    this.padding = padding;
   }
 
   /// The key under `alias`, or the only key there is.
@@ -37,6 +46,18 @@ final class KeyStoreFile {
     } catch (IOException | GeneralSecurityException e) {
       throw new SealUnavailable(
           SEAL_KEY_UNUSABLE, "the key store does not open: wrong password, or no PKCS#12", e);
+    }
+  }
+
+  /// Another text for another content; the same one for all that cannot be read.
+  static String edition(Path file) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (IOException _) {
+      return "absent";
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
@@ -56,7 +77,8 @@ final class KeyStoreFile {
     var entry = (PrivateKeyEntry) store.getEntry(alias, new PasswordProtection(password));
     return new SealingKey(
         entry.getPrivateKey(),
-        Stream.of(entry.getCertificateChain()).map(X509Certificate.class::cast).toList());
+        Stream.of(entry.getCertificateChain()).map(X509Certificate.class::cast).toList(),
+        padding);
   }
 
   private static String onlyAlias(KeyStore store) throws GeneralSecurityException {

@@ -25,12 +25,19 @@ public final class SealUnavailable extends RuntimeException {
     return cause;
   }
 
-  /// The closed list of reasons. None of them passes by itself: an operator has to mend it.
+  /// The closed list of reasons.
   public enum Cause {
-    /// There is no key, or it does not open, is no P-256 key, or does not fit its certificate.
+    /// No timestamp service gave a timestamp that is believed.
+    TIMESTAMP_UNAVAILABLE,
+    /// There is no key, or it does not open, is of a kind not taken, or does not fit its
+    /// certificate.
     SEAL_KEY_UNUSABLE,
     /// The signing certificate, or one that it rests on, is past its last day.
-    SEAL_CERTIFICATE_EXPIRED;
+    SEAL_CERTIFICATE_EXPIRED,
+    /// Its issuer has revoked the signing certificate.
+    SEAL_CERTIFICATE_REVOKED,
+    /// Nobody has said lately that the signing certificate was not revoked.
+    SEAL_CERTIFICATE_STATUS_UNKNOWN;
 
     /// The public name, for example `seal-key-unusable`.
     public String code() {

@@ -10,30 +10,53 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import nl.bijsluiter.seal.KeyConfig.RsaPadding;
 import nl.bijsluiter.seal.form.MalformedDer;
 import nl.bijsluiter.seal.form.SignatureScheme;
 
 /// A private key with the certificates that vouch for it, each followed by its issuer's. Signs, and
 /// lets no signature out that its certificate does not confirm.
 final class SealingKey {
+  private static final int DIGITAL_SIGNATURE = 0;
+  private static final int NON_REPUDIATION = 1;
+
   private final PrivateKey privateKey;
   private final List<X509Certificate> chain;
   private final SignatureScheme scheme;
 
   SealingKey(PrivateKey privateKey, List<X509Certificate> chain) {
+    this(privateKey, chain, RsaPadding.PSS);
+  }
+
+  SealingKey(PrivateKey privateKey, List<X509Certificate> chain, RsaPadding padding) {
     this.privateKey = privateKey;
     this.chain = List.copyOf(chain);
-    this.scheme = scheme(publicKey());
+    this.scheme = scheme(padding);
+    requireUsage();
     requireLinkedChain();
   }
 
-  private static SignatureScheme scheme(PublicKey key) {
-    return SignatureScheme.of(key).stream()
+  private SignatureScheme scheme(RsaPadding padding) {
+    SignatureScheme unwanted =
+        switch (padding) {
+          case PSS -> SignatureScheme.RSA_PKCS1;
+          case PKCS1 -> SignatureScheme.RSA_PSS;
+        };
+    return SignatureScheme.of(publicKey()).stream()
+        .filter(possible -> possible != unwanted)
         .findFirst()
         .orElseThrow(() ->
             new SealUnavailable(
                 SEAL_KEY_UNUSABLE,
                 "the key is not on the curve P-256 or P-384, and no RSA key of 3072 bits"));
+  }
+
+  /// RFC 5280, 4.2.1.3: a certificate that names its uses has to name signatures.
+  private void requireUsage() {
+    boolean[] usage = certificate().getKeyUsage();
+    if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
+      throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the certificate is not for signatures");
+    }
   }
 
   private void requireLinkedChain() {
@@ -74,6 +97,10 @@ final class SealingKey {
         throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the certificate is valid from " + start);
       }
     }
+  }
+
+  boolean isSelfSigned() {
+    return certificate().getSubjectX500Principal().equals(certificate().getIssuerX500Principal());
   }
 
   SignatureScheme scheme() {

@@ -1,46 +1,78 @@
 package nl.bijsluiter.seal;
 
-import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_KEY_UNUSABLE;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bijsluiter.pdf.Sealing;
-import nl.bijsluiter.seal.SealUnavailable.Cause;
-import nl.bijsluiter.seal.form.SealLevel;
 import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
-import org.jboss.logging.Logger;
+import nl.bijsluiter.seal.status.CertificateStatus;
+import nl.bijsluiter.seal.status.Standing;
 
-/// Where letters get their seals. Opens the key once, at start, and tries it; where that fails the
+/// Where letters get their seals. Opens the keys at start, and tries them; where that fails the
 /// service runs on without, and says so to everyone who asks for a seal.
 @Startup
 @Singleton
 public class Seals {
-  private static final Logger LOG = Logger.getLogger(Seals.class);
-
   private final SealConfig config;
-  private final Clock clock;
-  private final Opened opened;
+  private final SealSetup setup;
+  private final CertificateStatus status;
+  private final KeptKey common;
+  private final Map<String, KeptKey> own;
 
   @Inject
   public Seals(SealConfig config, Clock clock) {
     this.config = config;
-    this.clock = clock;
-    this.opened = open();
-    report();
+    this.setup = new SealSetup(config, clock);
+    this.status = new CertificateStatus(setup.outbound(), clock);
+    this.common = new KeptKey("seal.key-store", source(config), clock);
+    this.own =
+        config.issuers().entrySet().stream()
+            .collect(
+                toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    issuer ->
+                        new KeptKey(
+                            "seal.issuers." + issuer.getKey(), source(issuer.getValue()), clock)));
   }
 
-  /// A seal for one letter, with the key of its issuer: for now all have the same.
+  private KeptKey.Source source(KeyConfig key) {
+    Optional<Path> file = config.demo() ? Optional.empty() : key.keyStore();
+    return new KeptKey.Source(
+        () -> file.map(KeyStoreFile::edition).orElse(""),
+        () -> new CadesSigner(setup.key(key), setup.timestamps()),
+        this::standing);
+  }
+
+  /// Nobody can revoke a certificate that vouches for itself.
+  private Standing standing(SealingKey key) {
+    if (key.isSelfSigned()) {
+      return new Standing.Good();
+    }
+    return key.chain().size() > 1
+        ? status.of(key.certificate(), key.chain().get(1))
+        : new Standing.Unknown("the key store lacks the issuer's certificate");
+  }
+
+  /// A seal for one letter, with the key of its issuer, or the common one where that has none.
   ///
   /// @throws SealUnavailable if no letter can be sealed
   public Sealing begin(Statement statement) {
-    return new PadesSealing(usable(), statement);
+    KeptKey key = own.getOrDefault(statement.letter().issuer(), common);
+    return new PadesSealing(key.usable(), statement);
   }
 
-  /// The level of every seal (EN 319 142-1): "B-B".
+  /// The level of every seal (EN 319 142-1): "B-B" or "B-T".
   public String level() {
-    return SealLevel.B_B.label();
+    return setup.level().label();
   }
 
   /// Whether seals are made with the demo key, so that each letter has to say that it is a trial.
@@ -48,73 +80,20 @@ public class Seals {
     return config.demo();
   }
 
-  /// @throws SealUnavailable if no letter can be sealed
+  /// All keys: the common one, unless all letters have keys of their own, and those.
+  List<KeptKey> keys() {
+    boolean shared = own.isEmpty() || config.keyStore().isPresent();
+    return Stream.concat(shared ? Stream.of(common) : Stream.of(), own.values().stream()).toList();
+  }
+
+  /// @throws SealUnavailable if letters of some issuer cannot be sealed
   void requireUsable() {
-    usable();
+    keys().forEach(KeptKey::usable);
   }
 
-  private CadesSigner usable() {
-    return switch (opened) {
-      case Usable(CadesSigner signer) -> {
-        signer.key().requireValidAt(clock.instant());
-        yield signer;
-      }
-      case Unusable(Cause cause, String why) -> throw new SealUnavailable(cause, why);
-    };
+  /// Takes up renewed keys, and asks after certificates where it is time.
+  @Scheduled(every = "1m", delayed = "1m")
+  void refresh() {
+    keys().forEach(KeptKey::refresh);
   }
-
-  private Opened open() {
-    try {
-      return new Usable(new CadesSigner(key()));
-    } catch (SealUnavailable e) {
-      LOG.debug("The sealing key does not open", e);
-      return new Unusable(e.cause(), String.valueOf(e.getMessage()));
-    }
-  }
-
-  private SealingKey key() {
-    if (config.demo() && config.keyStore().isPresent()) {
-      throw unusable("seal.demo and seal.key-store are both set: take one of them away");
-    }
-    if (config.demo()) {
-      return new DemoKey(config.dataFolder(), clock).open();
-    }
-    return configuredKey();
-  }
-
-  private SealingKey configuredKey() {
-    KeyStoreFile file =
-        new KeyStoreFile(
-            config.keyStore().orElseThrow(() -> unusable("set seal.key-store, or seal.demo")),
-            config.keyStorePassword().orElse(""));
-    SealingKey key = file.open(config.alias());
-    if (DemoKey.isDemo(key.certificate())) {
-      throw unusable("seal.key-store holds a demo key, whose letters would not say so");
-    }
-    return key;
-  }
-
-  private static SealUnavailable unusable(String why) {
-    return new SealUnavailable(SEAL_KEY_UNUSABLE, why);
-  }
-
-  private void report() {
-    try {
-      SealingKey key = usable().key();
-      LOG.infof(
-          "Seals at level %s as %s, until %s",
-          level(), key.certificate().getSubjectX500Principal(), key.expiry());
-    } catch (SealUnavailable e) {
-      LOG.errorf(
-          "No letter can be sealed (%s): %s. See docs/sealing.md",
-          e.cause().code(), e.getMessage());
-    }
-  }
-
-  /// How opening the key went.
-  private sealed interface Opened {}
-
-  private record Usable(CadesSigner signer) implements Opened {}
-
-  private record Unusable(Cause cause, String why) implements Opened {}
 }

@@ -6,6 +6,8 @@ import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.bijsluiter.seal.KeyConfig.RsaPadding;
+import nl.bijsluiter.seal.form.SealLevel;
 import org.junit.jupiter.api.Test;
 
 class SealConfigTest {
@@ -17,17 +19,21 @@ class SealConfigTest {
   @Test
   void everySettingCanComeFromTheEnvironment() {
     assertEquals(
-        Settings.demo(Path.of("/var/lib/specimen"))
+        Settings.demoAsItComes(Path.of("/var/lib/specimen"))
             .withKeyStore(Path.of("/run/specimen.p12"))
             .withPassword("Geheim-vEjY3")
-            .withAlias("zegel"),
+            .withAlias("zegel")
+            .withLevel(SealLevel.B_T)
+            .withPadding(RsaPadding.PKCS1),
         settings(
             Map.of(
                 "SEAL_DEMO", "true",
                 "SEAL_DATA_FOLDER", "/var/lib/specimen",
                 "SEAL_KEY_STORE", "/run/specimen.p12",
                 "SEAL_KEY_STORE_PASSWORD", "Geheim-vEjY3",
-                "SEAL_ALIAS", "zegel")));
+                "SEAL_ALIAS", "zegel",
+                "SEAL_LEVEL", "B-T",
+                "SEAL_RSA_PADDING", "PKCS1")));
   }
 
   private static Settings settings(Map<String, String> environment) {
@@ -38,11 +44,6 @@ class SealConfigTest {
             .withMapping(SealConfig.class)
             .build()
             .getConfigMapping(SealConfig.class);
-    return new Settings(
-        config.demo(),
-        config.keyStore(),
-        config.keyStorePassword(),
-        config.alias(),
-        config.dataFolder());
+    return Settings.of(config);
   }
 }

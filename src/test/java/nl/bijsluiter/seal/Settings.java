@@ -1,24 +1,85 @@
 package nl.bijsluiter.seal;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.bijsluiter.seal.form.SealLevel;
 
 /// What an operator could have configured.
 public record Settings(
-    boolean demo,
-    Optional<Path> keyStore,
-    Optional<String> keyStorePassword,
-    Optional<String> alias,
-    Path dataFolder)
+    boolean demo, Path dataFolder, Optional<SealLevel> level, Key key, Stamps timestamp)
     implements SealConfig {
 
-  static Settings nothing(Path folder) {
-    return new Settings(false, Optional.empty(), Optional.empty(), Optional.empty(), folder);
+  /// One key.
+  public record Key(
+      Optional<Path> keyStore,
+      Optional<String> keyStorePassword,
+      Optional<String> alias,
+      RsaPadding rsaPadding)
+      implements KeyConfig {
+    static Key of(KeyConfig config) {
+      return new Key(
+          config.keyStore(), config.keyStorePassword(), config.alias(), config.rsaPadding());
+    }
   }
 
-  /// The demo key.
+  /// Timestamps.
+  public record Stamps(
+      Optional<List<URI>> addresses,
+      Optional<List<Path>> trusted,
+      Optional<Set<String>> policies,
+      Duration connectTimeout,
+      Duration timeout,
+      Duration pause)
+      implements TimestampConfig {
+    static Stamps of(TimestampConfig config) {
+      return new Stamps(
+          config.addresses(),
+          config.trusted(),
+          config.policies(),
+          config.connectTimeout(),
+          config.timeout(),
+          config.pause());
+    }
+  }
+
+  private static final Key NO_KEY =
+      new Key(Optional.empty(), Optional.empty(), Optional.empty(), RsaPadding.PSS);
+
+  private static final Stamps NO_STAMPS =
+      new Stamps(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(10));
+
+  static Settings of(SealConfig config) {
+    return new Settings(
+        config.demo(),
+        config.dataFolder(),
+        config.level(),
+        Key.of(config),
+        Stamps.of(config.timestamp()));
+  }
+
+  static Settings nothing(Path folder) {
+    return new Settings(false, folder, Optional.empty(), NO_KEY, NO_STAMPS);
+  }
+
+  /// The demo key, without timestamps.
   public static Settings demo(Path folder) {
-    return new Settings(true, Optional.empty(), Optional.empty(), Optional.empty(), folder);
+    return demoAsItComes(folder).withLevel(SealLevel.B_B);
+  }
+
+  /// The demo parts as they come.
+  public static Settings demoAsItComes(Path folder) {
+    return new Settings(true, folder, Optional.empty(), NO_KEY, NO_STAMPS);
   }
 
   static Settings keyStore(Path file, String password) {
@@ -26,14 +87,67 @@ public record Settings(
   }
 
   Settings withKeyStore(Path file) {
-    return new Settings(demo, Optional.of(file), keyStorePassword, alias, dataFolder);
+    return with(new Key(Optional.of(file), keyStorePassword(), alias(), rsaPadding()));
   }
 
   Settings withPassword(String password) {
-    return new Settings(demo, keyStore, Optional.of(password), alias, dataFolder);
+    return with(new Key(keyStore(), Optional.of(password), alias(), rsaPadding()));
   }
 
   Settings withAlias(String name) {
-    return new Settings(demo, keyStore, keyStorePassword, Optional.of(name), dataFolder);
+    return with(new Key(keyStore(), keyStorePassword(), Optional.of(name), rsaPadding()));
+  }
+
+  Settings withPadding(RsaPadding padding) {
+    return with(new Key(keyStore(), keyStorePassword(), alias(), padding));
+  }
+
+  Settings withLevel(SealLevel asked) {
+    return new Settings(demo, dataFolder, Optional.of(asked), key, timestamp);
+  }
+
+  /// Services, and the certificates that their tokens have to lead to; quick to give up.
+  Settings withTimestamps(List<URI> addresses, Path trusted) {
+    return new Settings(
+        demo,
+        dataFolder,
+        level,
+        key,
+        new Stamps(
+            Optional.of(addresses),
+            Optional.of(List.of(trusted)),
+            Optional.empty(),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofMillis(200)));
+  }
+
+  private Settings with(Key other) {
+    return new Settings(demo, dataFolder, level, other, timestamp);
+  }
+
+  @Override
+  public Optional<Path> keyStore() {
+    return key.keyStore();
+  }
+
+  @Override
+  public Optional<String> keyStorePassword() {
+    return key.keyStorePassword();
+  }
+
+  @Override
+  public Optional<String> alias() {
+    return key.alias();
+  }
+
+  @Override
+  public RsaPadding rsaPadding() {
+    return key.rsaPadding();
+  }
+
+  @Override
+  public Map<String, KeyConfig> issuers() {
+    return Map.of();
   }
 }

@@ -18,12 +18,18 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415),
   FAILURE(500),
   OVERLOADED(503),
+  TIMESTAMP_UNAVAILABLE(503),
   SEAL_KEY_UNUSABLE(503),
-  SEAL_CERTIFICATE_EXPIRED(503);
+  SEAL_CERTIFICATE_EXPIRED(503),
+  SEAL_CERTIFICATE_REVOKED(503),
+  SEAL_CERTIFICATE_STATUS_UNKNOWN(503);
 
   private static final long MOMENT = 5;
 
-  /// Nothing that keeps us from sealing passes by itself: somebody has to mend it.
+  /// A service that we call is away.
+  private static final long OTHERS = 60;
+
+  /// What does not pass by itself: somebody has to mend it.
   private static final long MENDING = 300;
 
   private final int status;
@@ -41,7 +47,9 @@ public enum ProblemType {
   OptionalLong retryAfter() {
     return switch (this) {
       case OVERLOADED -> OptionalLong.of(MOMENT);
-      case SEAL_KEY_UNUSABLE, SEAL_CERTIFICATE_EXPIRED -> OptionalLong.of(MENDING);
+      case TIMESTAMP_UNAVAILABLE, SEAL_CERTIFICATE_STATUS_UNKNOWN -> OptionalLong.of(OTHERS);
+      case SEAL_KEY_UNUSABLE, SEAL_CERTIFICATE_EXPIRED, SEAL_CERTIFICATE_REVOKED ->
+          OptionalLong.of(MENDING);
       case INVALID_ADVICE,
           UNREADABLE_BODY,
           BAD_REQUEST,

@@ -29,6 +29,9 @@ record Refusal(ProblemType type, String variant, Map<String, String> values) {
         switch (cause) {
           case SEAL_KEY_UNUSABLE -> ProblemType.SEAL_KEY_UNUSABLE;
           case SEAL_CERTIFICATE_EXPIRED -> ProblemType.SEAL_CERTIFICATE_EXPIRED;
+          case TIMESTAMP_UNAVAILABLE -> ProblemType.TIMESTAMP_UNAVAILABLE;
+          case SEAL_CERTIFICATE_REVOKED -> ProblemType.SEAL_CERTIFICATE_REVOKED;
+          case SEAL_CERTIFICATE_STATUS_UNKNOWN -> ProblemType.SEAL_CERTIFICATE_STATUS_UNKNOWN;
         });
   }
 

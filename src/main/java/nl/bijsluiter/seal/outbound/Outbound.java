@@ -60,11 +60,10 @@ public final class Outbound {
   private static HttpRequest request(Call call) {
     HttpRequest.Builder request = HttpRequest.newBuilder(call.to());
     call.body()
-        .ifPresent(
-            body ->
-                request
-                    .header("Content-Type", body.mediaType())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes())));
+        .ifPresent(body ->
+            request
+                .header("Content-Type", body.mediaType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes())));
     return request.build();
   }
 

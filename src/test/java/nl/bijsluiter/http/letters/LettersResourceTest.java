@@ -43,7 +43,7 @@ class LettersResourceTest {
         .then()
         .contentType("application/pdf")
         .header("Letter-Id", matchesPattern(UUID))
-        .header("Seal-Level", equalTo("B-B"))
+        .header("Seal-Level", equalTo("B-T"))
         .header("Content-Language", equalTo("en, nl"))
         .header("Repr-Digest", equalTo(Sha256.of(letter.asByteArray()).reprDigest()))
         .header(
@@ -80,7 +80,7 @@ class LettersResourceTest {
             "sealedAt",
             "2026-11-24T09:00:00Z",
             "level",
-            "B-B",
+            "B-T",
             "sha256",
             Sha256.of(file).hex(),
             "length",
@@ -103,7 +103,7 @@ class LettersResourceTest {
     letter
         .then()
         .header("Letter-Id", equalTo(letter.path("id")))
-        .header("Seal-Level", equalTo("B-B"))
+        .header("Seal-Level", equalTo("B-T"))
         .header("Content-Language", equalTo("en, nl"))
         .header("Repr-Digest", equalTo(Sha256.of(letter.asByteArray()).reprDigest()));
   }
