@@ -33,8 +33,12 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
   static final Instant UNTIL = Instant.parse("2027-01-01T00:00:00Z");
 
   static Identity selfSigned(KeyPair pair) throws Exception {
-    return new Identity(
-        pair.getPrivate(), List.of(certificate("Specimen", pair, "Specimen", pair.getPrivate())));
+    return selfSigned(pair, FROM, UNTIL);
+  }
+
+  static Identity selfSigned(KeyPair pair, Instant from, Instant until) throws Exception {
+    var issuer = new Issuer("Specimen", pair.getPrivate(), from, until);
+    return new Identity(pair.getPrivate(), List.of(issuer.certificate("Specimen", pair)));
   }
 
   static KeyPair ec(String curve) throws GeneralSecurityException {
@@ -56,7 +60,7 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
   /// An identity whose certificate this one signed.
   Identity issue(KeyPair pair) throws Exception {
     List<X509Certificate> certificates = new ArrayList<>();
-    certificates.add(certificate("Issued specimen", pair, "Specimen", key));
+    certificates.add(new Issuer("Specimen", key, FROM, UNTIL).certificate("Issued specimen", pair));
     certificates.addAll(chain);
     return new Identity(pair.getPrivate(), certificates);
   }
@@ -76,23 +80,25 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
     return file;
   }
 
-  private static X509Certificate certificate(
-      String subject, KeyPair pair, String issuer, PrivateKey issuerKey)
-      throws GeneralSecurityException, OperatorCreationException, IOException {
-    var certificate =
-        new JcaX509v3CertificateBuilder(
-            new X500Principal("CN=" + issuer),
-            new BigInteger(100, new SecureRandom()),
-            Date.from(FROM),
-            Date.from(UNTIL),
-            new X500Principal("CN=" + subject),
-            pair.getPublic());
-    certificate.addExtension(
-        Extension.keyUsage,
-        true,
-        new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign));
-    String algorithm = issuerKey.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
-    return new JcaX509CertificateConverter()
-        .getCertificate(certificate.build(new JcaContentSignerBuilder(algorithm).build(issuerKey)));
+  /// Who signs certificates, and for when.
+  private record Issuer(String name, PrivateKey key, Instant from, Instant until) {
+    X509Certificate certificate(String subject, KeyPair pair)
+        throws GeneralSecurityException, OperatorCreationException, IOException {
+      var certificate =
+          new JcaX509v3CertificateBuilder(
+              new X500Principal("CN=" + name),
+              new BigInteger(100, new SecureRandom()),
+              Date.from(from),
+              Date.from(until),
+              new X500Principal("CN=" + subject),
+              pair.getPublic());
+      certificate.addExtension(
+          Extension.keyUsage,
+          true,
+          new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign));
+      String algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+      return new JcaX509CertificateConverter()
+          .getCertificate(certificate.build(new JcaContentSignerBuilder(algorithm).build(key)));
+    }
   }
 }
