@@ -3,6 +3,7 @@ package nl.bijsluiter.seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,8 +18,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -37,7 +42,7 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
   }
 
   static Identity selfSigned(KeyPair pair, Instant from, Instant until) throws Exception {
-    var issuer = new Issuer("Specimen", pair.getPrivate(), from, until);
+    var issuer = new Issuer("Specimen", pair.getPrivate(), from, until, Optional.empty());
     return new Identity(pair.getPrivate(), List.of(issuer.certificate("Specimen", pair)));
   }
 
@@ -59,8 +64,20 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
 
   /// An identity whose certificate this one signed.
   Identity issue(KeyPair pair) throws Exception {
+    return issue(pair, Optional.empty());
+  }
+
+  /// The same, with an address where its status can be asked.
+  Identity issue(KeyPair pair, URI responder) throws Exception {
+    return issue(pair, Optional.of(responder));
+  }
+
+  private Identity issue(KeyPair pair, Optional<URI> responder) throws Exception {
+    Instant from = certificate().getNotBefore().toInstant();
+    Instant until = certificate().getNotAfter().toInstant();
+    var issuer = new Issuer("Specimen", key, from, until, responder);
     List<X509Certificate> certificates = new ArrayList<>();
-    certificates.add(new Issuer("Specimen", key, FROM, UNTIL).certificate("Issued specimen", pair));
+    certificates.add(issuer.certificate("Issued specimen", pair));
     certificates.addAll(chain);
     return new Identity(pair.getPrivate(), certificates);
   }
@@ -81,7 +98,8 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
   }
 
   /// Who signs certificates, and for when.
-  private record Issuer(String name, PrivateKey key, Instant from, Instant until) {
+  private record Issuer(
+      String name, PrivateKey key, Instant from, Instant until, Optional<URI> responder) {
     X509Certificate certificate(String subject, KeyPair pair)
         throws GeneralSecurityException, OperatorCreationException, IOException {
       var certificate =
@@ -96,6 +114,14 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
           Extension.keyUsage,
           true,
           new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign));
+      if (responder.isPresent()) {
+        var address =
+            new GeneralName(GeneralName.uniformResourceIdentifier, responder.get().toString());
+        certificate.addExtension(
+            Extension.authorityInfoAccess,
+            false,
+            new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, address));
+      }
       String algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
       return new JcaX509CertificateConverter()
           .getCertificate(certificate.build(new JcaContentSignerBuilder(algorithm).build(key)));

@@ -3,6 +3,10 @@ package nl.bijsluiter.seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
@@ -89,5 +93,12 @@ final class SealedFile {
     byte[] changed = pdf.clone();
     changed[at] = (byte) value;
     return new SealedFile(changed);
+  }
+
+  /// The certificate in a PEM file.
+  static X509Certificate certificate(Path pem) throws IOException, CertificateException {
+    try (var in = Files.newInputStream(pem)) {
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    }
   }
 }
