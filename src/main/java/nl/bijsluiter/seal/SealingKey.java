@@ -13,6 +13,7 @@ import java.util.List;
 import nl.bijsluiter.seal.KeyConfig.RsaPadding;
 import nl.bijsluiter.seal.form.MalformedDer;
 import nl.bijsluiter.seal.form.SignatureScheme;
+import nl.bijsluiter.seal.form.ValueCheck;
 
 /// A private key with the certificates that vouch for it, each followed by its issuer's. Signs, and
 /// lets no signature out that its certificate does not confirm.
@@ -23,6 +24,7 @@ final class SealingKey {
   private final PrivateKey privateKey;
   private final List<X509Certificate> chain;
   private final SignatureScheme scheme;
+  private final ValueCheck check;
 
   SealingKey(PrivateKey privateKey, List<X509Certificate> chain) {
     this(privateKey, chain, RsaPadding.PSS);
@@ -32,8 +34,17 @@ final class SealingKey {
     this.privateKey = privateKey;
     this.chain = List.copyOf(chain);
     this.scheme = scheme(padding);
+    this.check = check();
     requireUsage();
     requireLinkedChain();
+  }
+
+  private ValueCheck check() {
+    try {
+      return new ValueCheck(scheme, publicKey());
+    } catch (GeneralSecurityException e) {
+      throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the certificate holds no usable key", e);
+    }
   }
 
   private SignatureScheme scheme(RsaPadding padding) {
@@ -115,7 +126,7 @@ final class SealingKey {
   byte[] sign(byte[] message) {
     try {
       byte[] value = SignatureScheme.canonical(rawSignature(message), publicKey());
-      if (!scheme.confirms(message, value, publicKey())) {
+      if (!check.confirms(message, value)) {
         throw new SealUnavailable(SEAL_KEY_UNUSABLE, "the key does not fit its certificate");
       }
       return value;

@@ -1,7 +1,5 @@
 package nl.bijsluiter.seal.form;
 
-import java.io.IOException;
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PublicKey;
@@ -10,7 +8,6 @@ import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
-import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -22,9 +19,6 @@ import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.signers.ECDSASigner;
-import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /// The ways in which a seal is signed: a kind of key, a digest and a form of signature, all of
 /// which ETSI TS 119 312 recommends. Nothing else is made, and nothing else is believed.
@@ -131,46 +125,10 @@ public enum SignatureScheme {
         : value;
   }
 
-  /// Whether `value` is the signature of `message` by this key, in its one form.
+  /// Whether `value` is the signature of `message` by this key, in its one form. Who asks often
+  /// keeps a [ValueCheck].
   public boolean confirms(byte[] message, byte[] value, PublicKey key)
       throws GeneralSecurityException {
-    try {
-      return Arrays.equals(value, canonical(value, key))
-          && switch (this) {
-            case ECDSA_P256, ECDSA_P384 -> confirmsEc(message, EcdsaValue.read(value), key);
-            case RSA_PKCS1, RSA_PSS -> confirmsRsa(message, value, (RSAPublicKey) key);
-          };
-    } catch (MalformedDer _) {
-      return false;
-    }
-  }
-
-  /// By BouncyCastle: another implementation than the one that signs, and seven times as fast.
-  private boolean confirmsEc(byte[] message, EcdsaValue value, PublicKey key)
-      throws GeneralSecurityException {
-    ECDSASigner verifier = new ECDSASigner();
-    verifier.init(false, point(key));
-    return verifier.verifySignature(newDigest().digest(message), value.r(), value.s());
-  }
-
-  private static ECPublicKeyParameters point(PublicKey key) throws GeneralSecurityException {
-    try {
-      return (ECPublicKeyParameters) PublicKeyFactory.createKey(key.getEncoded());
-    } catch (IOException e) {
-      throw new GeneralSecurityException("no point of its curve", e);
-    }
-  }
-
-  private boolean confirmsRsa(byte[] message, byte[] value, RSAPublicKey key)
-      throws GeneralSecurityException {
-    boolean whole = value.length == octets(key.getModulus());
-    Signature verifier = newSignature();
-    verifier.initVerify(key);
-    verifier.update(message);
-    return whole && verifier.verify(value);
-  }
-
-  private static int octets(BigInteger modulus) {
-    return (modulus.bitLength() + 7) / 8;
+    return new ValueCheck(this, key).confirms(message, value);
   }
 }
