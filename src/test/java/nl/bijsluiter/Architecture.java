@@ -23,6 +23,7 @@ record Architecture(String root) {
           Map.entry("language", Set.of()),
           Map.entry("pdf", Set.of()),
           Map.entry("seal", Set.of("pdf")),
+          Map.entry("verification", Set.of("seal")),
           Map.entry("advice", Set.of("language")),
           Map.entry("issuer", Set.of("advice", "language")),
           Map.entry("wording", Set.of("advice", "issuer", "language")),
@@ -44,7 +45,15 @@ record Architecture(String root) {
           Map.entry(
               "http",
               Set.of(
-                  "advice", "example", "gate", "intake", "issuer", "issuing", "language", "seal")));
+                  "advice",
+                  "example",
+                  "gate",
+                  "intake",
+                  "issuer",
+                  "issuing",
+                  "language",
+                  "seal",
+                  "verification")));
 
   /// Which of our packages know a library; all others do not.
   private static final Map<String, Set<String>> KNOWN_IN =

@@ -10,9 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nl.bijsluiter.http.contract.Contract;
 import nl.bijsluiter.http.problem.ProblemType;
+import nl.bijsluiter.http.problem.RefusedFile;
 import nl.bijsluiter.http.problem.RouterProblems;
 import nl.bijsluiter.intake.AdviceReader;
 
@@ -31,6 +33,9 @@ final class FrontDoor {
   private static final String OWN = "/q/";
 
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  /// Where files come in, which may be larger than any other body.
+  private static final String FILES = "/v1/verifications";
 
   /// What is read of a body that was refused, so that the caller gets to see why.
   private static final long PATIENCE = 16L << 20;
@@ -62,7 +67,9 @@ final class FrontDoor {
     } else if (path.startsWith(OWN) && !READING.contains(request.method())) {
       problems.notAllowed(call, contract.allowed(path));
       request.resume();
-    } else if (length(request) > AdviceReader.MAX_BYTES) {
+    } else if (path.equals(FILES) && length(request) > RefusedFile.MAX_BYTES) {
+      refuse(call, problems::answerLargeFile);
+    } else if (!path.equals(FILES) && length(request) > AdviceReader.MAX_BYTES) {
       refuse(call, ProblemType.BODY_TOO_LARGE);
     } else {
       call.next();
@@ -81,11 +88,15 @@ final class FrontDoor {
   }
 
   private void refuse(RoutingContext call, ProblemType type) {
+    refuse(call, refused -> problems.answer(refused, type));
+  }
+
+  private static void refuse(RoutingContext call, Consumer<RoutingContext> answer) {
     var request = call.request();
     if (length(request) > PATIENCE || request.headers().contains(HttpHeaders.EXPECT)) {
       call.response().putHeader(HttpHeaders.CONNECTION, "close");
     }
-    problems.answer(call, type);
+    answer.accept(call);
     request.resume();
   }
 

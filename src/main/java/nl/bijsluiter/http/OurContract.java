@@ -11,6 +11,7 @@ import nl.bijsluiter.http.letters.IssuedLetter;
 import nl.bijsluiter.http.lists.IssuerEntry;
 import nl.bijsluiter.http.lists.Rule;
 import nl.bijsluiter.http.problem.Problem;
+import nl.bijsluiter.http.verifications.Verification;
 import nl.bijsluiter.language.Language;
 
 /// The contract of the running service.
@@ -23,7 +24,8 @@ final class OurContract {
           Problem.class,
           Language.class,
           Rule.class,
-          IssuerEntry.class);
+          IssuerEntry.class,
+          Verification.class);
 
   private OurContract() {}
 

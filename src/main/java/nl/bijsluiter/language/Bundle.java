@@ -14,6 +14,8 @@ public enum Bundle {
   TERM(true),
   /// What an API tells its caller when something is wrong.
   PROBLEM(false),
+  /// What is found of a file that is checked.
+  VERIFICATION(false),
   /// The rules: title, what is asked, how to mend it.
   RULE(false),
   /// The pages in a browser.

@@ -3,9 +3,11 @@ package nl.bijsluiter.seal;
 import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_CERTIFICATE_REVOKED;
 import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_CERTIFICATE_STATUS_UNKNOWN;
 
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -79,6 +81,13 @@ final class KeptKey {
   Optional<Long> daysLeft() {
     return state.opened instanceof Usable(CadesSigner signer)
         ? Optional.of(Duration.between(clock.instant(), signer.key().expiry()).toDays())
+        : Optional.empty();
+  }
+
+  /// The certificates of the key, if it opens.
+  Optional<List<X509Certificate>> chain() {
+    return state.opened instanceof Usable(CadesSigner signer)
+        ? Optional.of(signer.key().chain())
         : Optional.empty();
   }
 

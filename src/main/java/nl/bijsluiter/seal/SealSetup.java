@@ -91,8 +91,24 @@ final class SealSetup {
     };
   }
 
+  /// Which timestamps of files are believed, also where no new ones are asked: none where what is
+  /// set cannot be read.
+  TimestampTrust trust() {
+    try {
+      boolean set = config.timestamp().trusted().isPresent();
+      List<X509Certificate> configured = set ? trusted() : List.of();
+      return new TimestampTrust(config.demo() ? demoStamper().chain() : configured);
+    } catch (SealUnavailable _) {
+      return new TimestampTrust(List.of());
+    }
+  }
+
+  private SealingKey demoStamper() {
+    return new DemoKey(config.dataFolder(), clock, DemoKey.Use.TIMESTAMP).open();
+  }
+
   private Timestamps demoTimestamps() {
-    SealingKey key = new DemoKey(config.dataFolder(), clock, DemoKey.Use.TIMESTAMP).open();
+    SealingKey key = demoStamper();
     return timestamps(List.of(new DemoTimestampService(key, clock)), key.chain());
   }
 

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
 import nl.bijsluiter.seal.status.CertificateStatus;
 import nl.bijsluiter.seal.status.Standing;
+import nl.bijsluiter.seal.timestamp.TimestampTrust;
 
 /// Where letters get their seals. Opens the keys at start, and tries them; where that fails the
 /// service runs on without, and says so to everyone who asks for a seal.
@@ -78,6 +80,22 @@ public class Seals {
   /// Whether seals are made with the demo key, so that each letter has to say that it is a trial.
   public boolean isTrial() {
     return config.demo();
+  }
+
+  /// Whether this is the certificate of a demo key, ours or another installation's.
+  public static boolean isDemo(X509Certificate certificate) {
+    return DemoKey.isDemo(certificate);
+  }
+
+  /// The certificate chains of the keys in use, the signing certificate first: of every key that
+  /// opens, whether it can seal now or not.
+  public List<List<X509Certificate>> chains() {
+    return keys().stream().flatMap(key -> key.chain().stream()).toList();
+  }
+
+  /// Which timestamps are believed: none where what is set for it cannot be read.
+  public TimestampTrust timestampTrust() {
+    return setup.trust();
   }
 
   /// All keys: the common one, unless all letters have keys of their own, and those.

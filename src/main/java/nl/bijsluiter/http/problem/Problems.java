@@ -60,6 +60,11 @@ final class Problems {
   }
 
   @ServerExceptionMapper
+  Response refused(RefusedFile file, UriInfo uri, HttpHeaders headers) {
+    return response(Refusal.of(file.reason()), uri, headers).build();
+  }
+
+  @ServerExceptionMapper
   Response tooLong(LetterTooLong letter, UriInfo uri, HttpHeaders headers) {
     return response(Refusal.of(ProblemType.LETTER_TOO_LONG), uri, headers).build();
   }

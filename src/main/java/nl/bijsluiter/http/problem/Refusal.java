@@ -19,6 +19,10 @@ record Refusal(ProblemType type, String variant, Map<String, String> values) {
     return new Refusal(ProblemType.UNREADABLE_BODY, variant, Map.of());
   }
 
+  static Refusal of(RefusedFile.Reason reason) {
+    return new Refusal(reason.type(), reason.variant(), Map.of());
+  }
+
   /// The body is coded as no body may be.
   static Refusal encoded() {
     return new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "encoding", Map.of());

@@ -32,6 +32,11 @@ public final class RouterProblems {
     answer(call, Refusal.of(type), path(call));
   }
 
+  /// Ends a call that brings a file too large to be checked.
+  public void answerLargeFile(RoutingContext call) {
+    answer(call, Refusal.of(RefusedFile.Reason.TOO_LARGE), path(call));
+  }
+
   /// Ends a call whose method the path does not have.
   ///
   /// @param allowed those that it has

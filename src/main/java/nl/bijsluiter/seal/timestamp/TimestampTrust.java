@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.CertPathBuilder;
+import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertStore;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
@@ -170,6 +171,8 @@ public final class TimestampTrust {
     }
   }
 
+  /// All above the service's own certificate are trusted each by itself: an ECDSA signature on a
+  /// certificate has two values that hold, so that one that only leads on could be another.
   private List<X509Certificate> built(TokenParts parts, Instant time)
       throws GeneralSecurityException {
     X509CertSelector signer = new X509CertSelector();
@@ -183,6 +186,9 @@ public final class TimestampTrust {
     var found = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
     List<X509Certificate> path = new ArrayList<>();
     found.getCertPath().getCertificates().forEach(step -> path.add((X509Certificate) step));
+    if (!trusted.containsAll(path.subList(1, path.size()))) {
+      throw new CertPathBuilderException("a certificate between that nobody trusts");
+    }
     path.add(found.getTrustAnchor().getTrustedCert());
     return path;
   }

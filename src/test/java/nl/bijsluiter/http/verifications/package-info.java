@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.http.verifications;
+
+import org.jspecify.annotations.NullMarked;
