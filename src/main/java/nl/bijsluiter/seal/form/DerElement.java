@@ -91,7 +91,7 @@ public record DerElement(byte[] bytes, int start, int from, int to) {
   /// The child at `index`, which has this tag.
   public DerElement child(int index, int tag) throws MalformedDer {
     List<DerElement> children = children();
-    if (index >= children.size()) {
+    if (index < 0 || index >= children.size()) {
       throw new MalformedDer("too few elements");
     }
     return children.get(index).require(tag);

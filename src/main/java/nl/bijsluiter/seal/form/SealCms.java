@@ -162,7 +162,8 @@ public final class SealCms {
     public static Evidence read(byte[] cms) throws MalformedDer {
       DerElement signedData =
           DerElement.only(cms).child(1, DerElement.context(0)).child(0, SEQUENCE);
-      DerElement signer = signedData.children().getLast().require(SET).child(0, SEQUENCE);
+      int last = signedData.children().size() - 1;
+      DerElement signer = signedData.child(last, SET).child(0, SEQUENCE);
       byte[] value = signer.child(VALUE, DerElement.OCTET_STRING).content();
       if (signer.children().size() == UNSIGNED) {
         return untimed(value);

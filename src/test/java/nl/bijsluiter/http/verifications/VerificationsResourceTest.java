@@ -53,7 +53,7 @@ class VerificationsResourceTest {
         .header("Content-Language", "en")
         .body("verdict", equalTo("GENUINE"))
         .body("reason", containsString("This is a trial letter, without value."))
-        .body("level", equalTo("B-B"))
+        .body("level", equalTo("B-T"))
         .body("sealedAt", equalTo("2026-11-24T09:00:00Z"))
         .body("issuer", equalTo("veilig-thuis-demo"))
         .body("kind", equalTo("contact-advice"))

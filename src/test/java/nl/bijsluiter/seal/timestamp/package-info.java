@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.seal.timestamp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package nl.bijsluiter.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.bijsluiter.seal.form.SealLevel;
+import nl.bijsluiter.verification.Verdict.Altered;
+import nl.bijsluiter.verification.Verdict.Genuine;
+import nl.bijsluiter.verification.Verdict.NotOurs;
+import nl.bijsluiter.verification.Verdict.Unsealed;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What validators that we did not write say of the same files. They answer another question:
+/// whether the signatures in a file hold, whoever they are by and whatever stands around them.
+@Tag("slow")
+@Tag("tools")
+class StrangersOnAttacksTest {
+  private static final String ROW = "| %s | %s | %s | %s |%n";
+
+  @TempDir Path folder;
+
+  private record Row(String name, String ours, String dss, String pdfsig) {}
+
+  @Test
+  void theTableOfAttacks() throws Exception {
+    var office = Office.open();
+    List<Row> rows = new ArrayList<>();
+    rows.add(row(office, new Attack("none: the letter itself", office.letter(SealLevel.B_T))));
+    for (var attack : AttackTest.attacks(office)) {
+      rows.add(row(office, attack));
+    }
+
+    System.out.printf(ROW, "attack", "ours", "EU DSS, default policy", "pdfsig");
+    System.out.printf(ROW, "---", "---", "---", "---");
+    rows.forEach(row -> System.out.printf(ROW, row.name, row.ours, row.dss, row.pdfsig));
+    var attacks = rows.subList(1, rows.size());
+    System.out.printf(
+        "%d attacks: ours takes %d, EU DSS %d, pdfsig %d%n",
+        attacks.size(),
+        attacks.stream().filter(row -> row.ours.equals("GENUINE")).count(),
+        attacks.stream().filter(row -> row.dss.contains("TOTAL_PASSED")).count(),
+        attacks.stream().filter(row -> row.pdfsig.contains("valid, whole")).count());
+    assertEquals(
+        new Row("none: the letter itself", "GENUINE", "TOTAL_PASSED", "valid, whole"),
+        rows.getFirst());
+    assertEquals(List.of(), attacks.stream().filter(row -> row.ours.equals("GENUINE")).toList());
+  }
+
+  private Row row(Office office, Attack attack) throws Exception {
+    return new Row(
+        attack.name(),
+        ours(office.verifier().verify(attack.file())),
+        dss(office, attack.file()),
+        pdfsig(attack.file()));
+  }
+
+  private static String ours(Verdict verdict) {
+    return switch (verdict) {
+      case Genuine _ -> "GENUINE";
+      case Altered(var flaw) -> "ALTERED, " + flaw.label();
+      case NotOurs _ -> "NOT_OURS";
+      case Unsealed _ -> "UNSEALED";
+    };
+  }
+
+  private static String dss(Office office, byte[] file) {
+    var trusted = new CommonTrustedCertificateSource();
+    trusted.addCertificate(new CertificateToken(office.seal().certificate()));
+    trusted.addCertificate(new CertificateToken(office.service().certificate()));
+    trusted.addCertificate(new CertificateToken(office.root().certificate()));
+    var offline = new CommonCertificateVerifier(true);
+    offline.setTrustedCertSources(trusted);
+    try {
+      var validator = new PDFDocumentValidator(new InMemoryDocument(file));
+      validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+      validator.setCertificateVerifier(offline);
+      validator.setValidationTime(Date.from(Office.TIME.plusSeconds(3_600)));
+      var report = validator.validateDocument().getSimpleReport();
+      return report.getSignatureIdList().stream()
+          .map(report::getIndication)
+          .map(Indication::name)
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.joining(", "), StrangersOnAttacksTest::orNone));
+    } catch (RuntimeException e) { // of every kind
+      return "fails: " + e.getClass().getSimpleName();
+    }
+  }
+
+  private static String orNone(String found) {
+    return found.isEmpty() ? "no signature" : found;
+  }
+
+  private String pdfsig(byte[] file) throws Exception {
+    Path path = Files.write(folder.resolve("attack.pdf"), file);
+    var process =
+        new ProcessBuilder("pdfsig", "-nocert", path.toString()).redirectErrorStream(true).start();
+    var lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1)
+            .lines()
+            .toList();
+    process.waitFor();
+    var found =
+        lines.stream()
+            .filter(line -> line.contains("Signature Validation:"))
+            .map(line -> line.contains("Signature is Valid") ? "valid" : "invalid")
+            .toList();
+    return orNone(String.join("; ", whole(lines, found)));
+  }
+
+  /// In the report, what is signed stands before how it was judged.
+  private static List<String> whole(List<String> lines, List<String> found) {
+    boolean all = lines.stream().anyMatch(line -> line.contains("Total document signed"));
+    return found.stream()
+        .map(one -> one.equals("valid") ? all ? "valid, whole" : "valid, not whole" : one)
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.verification;
+
+import org.jspecify.annotations.NullMarked;
