@@ -21,9 +21,9 @@
 /// the file is what it claims to be, PDF/UA-1 and PDF/A-2a, if the XHTML makes sense: `h1` to `h6`
 /// in order, `th` with `scope`, `img` with `alt`, a language at each passage in another one.
 ///
-/// May depend on nothing of ours but its own subpackages: `source` (what is read), `text` (fonts),
-/// `layout` (pages), `paint` (what is drawn) and `structure` (tags). Together the only place that
-/// knows Flying Saucer and OpenPDF's layout.
+/// May depend on nothing of ours but its own subpackages: `source` (what is read), `style` (CSS),
+/// `text` (fonts), `layout` (pages), `paint` (what is drawn) and `structure` (tags). Together the
+/// only place that knows Flying Saucer and OpenPDF's layout.
 @NullMarked
 package nl.bijsluiter.pdf;
 

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.bijsluiter.pdf.source.BrokenTemplate;
 import nl.bijsluiter.pdf.source.BundledResources;
-import nl.bijsluiter.pdf.source.StyleSheets;
+import nl.bijsluiter.pdf.style.DocumentStyles;
+import nl.bijsluiter.pdf.style.Paper;
+import nl.bijsluiter.pdf.style.StyleSheets;
+import nl.bijsluiter.pdf.style.Xhtml;
 import nl.bijsluiter.pdf.text.FontLibrary;
 import nl.bijsluiter.pdf.text.GlyphText;
 import nl.bijsluiter.pdf.text.LineBreaks;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.BoxBuilder;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -80,7 +81,7 @@ public final class Typesetter {
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
     context.setLineBreakingStrategy(new LineBreaks());
     context.setNamespaceHandler(xhtml);
-    context.setCss(new DocumentStyles(agent, sheets, budget));
+    context.setCss(new DocumentStyles(agent, sheets, budget::open));
     context.getCss().setDocumentContext(context, xhtml, document, new Paper());
     return context;
   }
@@ -104,24 +105,6 @@ public final class Typesetter {
     unknown.removeAll(STYLED_BY_US);
     if (!unknown.isEmpty()) {
       throw new BrokenTemplate("elements that cannot be laid out: " + unknown);
-    }
-  }
-
-  /// Nothing on paper is pointed at.
-  private static final class Paper implements UserInterface {
-    @Override
-    public boolean isHover(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isActive(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isFocus(Element element) {
-      return false;
     }
   }
 }

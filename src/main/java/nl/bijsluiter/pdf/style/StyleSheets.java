@@ -1,36 +1,34 @@
-package nl.bijsluiter.pdf.source;
+package nl.bijsluiter.pdf.style;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import nl.bijsluiter.pdf.source.BundledResources;
 import org.xhtmlrenderer.css.sheet.Stylesheet;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 
-/// Parsed style sheets, kept for the whole process.
-///
-/// They are kept as the list that one document uses, not one by one: matching numbers the selectors
-/// of a list through, and writes the numbers into them.
+/// The style sheets that documents use, read once for the whole process.
 public final class StyleSheets {
   /// More than there are templates and issuers; beyond it, style sheets are not ours but made up.
   private static final int MOST = 200;
 
   private final BundledResources resources;
-  private final Map<List<String>, List<Stylesheet>> parsed = new ConcurrentHashMap<>();
+  private final Map<List<String>, StyleRules> read = new ConcurrentHashMap<>();
 
   public StyleSheets(BundledResources resources) {
     this.resources = resources;
   }
 
-  /// The sheets of one document, in its order.
+  /// The rules of one document's sheets, in its order.
   ///
-  /// @throws BrokenTemplate where one has a mistake or is not bundled
-  public List<Stylesheet> parsed(List<StylesheetInfo> wanted) {
+  /// @throws nl.bijsluiter.pdf.source.BrokenTemplate where one has a mistake or is not bundled
+  StyleRules rules(List<StylesheetInfo> wanted, String medium) {
     List<String> texts = wanted.stream().map(this::text).toList();
-    if (parsed.size() > MOST) {
-      parsed.clear();
+    if (read.size() > MOST) {
+      read.clear();
     }
-    return parsed.computeIfAbsent(texts, key -> parse(key, wanted));
+    return read.computeIfAbsent(texts, key -> new StyleRules(parse(key, wanted), medium));
   }
 
   private String text(StylesheetInfo info) {

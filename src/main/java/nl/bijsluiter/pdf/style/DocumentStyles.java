@@ -1,38 +1,41 @@
-package nl.bijsluiter.pdf.layout;
+package nl.bijsluiter.pdf.style;
+
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.bijsluiter.pdf.source.StyleSheetReader;
-import nl.bijsluiter.pdf.source.StyleSheets;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.context.StandardAttributeResolver;
 import org.xhtmlrenderer.context.StyleReference;
-import org.xhtmlrenderer.css.extend.lib.DOMTreeResolver;
+import org.xhtmlrenderer.css.extend.AttributeResolver;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
-import org.xhtmlrenderer.css.newmatch.Matcher;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
 import org.xhtmlrenderer.layout.SharedContext;
 
-/// The styles of one document, matched against style sheets that are parsed once for all.
-final class DocumentStyles extends StyleReference {
+/// The styles of one document, from style sheets that are read once for all.
+public final class DocumentStyles extends StyleReference {
   private final UserAgentCallback agent;
   private final StyleSheets sheets;
-  private final PageBudget budget;
-  private @Nullable Matcher matcher;
+  private final Runnable openPage;
+  private final StyleSheetReader reader = new StyleSheetReader();
+  private @Nullable StyleRules rules;
+  private @Nullable AttributeResolver attributes;
 
-  DocumentStyles(UserAgentCallback agent, StyleSheets sheets, PageBudget budget) {
+  /// @param openPage called for each page that is opened
+  public DocumentStyles(UserAgentCallback agent, StyleSheets sheets, Runnable openPage) {
     super(agent);
     this.agent = agent;
     this.sheets = sheets;
-    this.budget = budget;
+    this.openPage = openPage;
   }
 
   @Override
@@ -43,20 +46,16 @@ final class DocumentStyles extends StyleReference {
     names.getDefaultStylesheet().ifPresent(wanted::add);
     wanted.addAll(names.getStylesheets(document));
     wanted.removeIf(sheet -> !sheet.appliesToMedia(medium));
-    matcher =
-        new Matcher(
-            new DOMTreeResolver(),
-            new StandardAttributeResolver(names, agent, ui),
-            new StyleSheetReader(),
-            sheets.parsed(wanted),
-            medium);
+    rules = sheets.rules(wanted, medium);
+    attributes = new StandardAttributeResolver(names, agent, ui);
   }
 
-  private Matcher matcher() {
-    if (matcher == null) {
-      throw new IllegalStateException("no document yet");
-    }
-    return matcher;
+  private StyleRules rules() {
+    return requireNonNull(rules, "no document yet");
+  }
+
+  private AttributeResolver attributes() {
+    return requireNonNull(attributes, "no document yet");
   }
 
   /// Asked for once for each page that is opened, which is where a document without end is stopped.
@@ -64,22 +63,26 @@ final class DocumentStyles extends StyleReference {
   @Override
   public PageInfo getPageStyle(@Nullable String name, String pseudoClass) {
     if (!pseudoClass.equals("first")) {
-      budget.open();
+      openPage.run();
     }
-    return matcher().getPageCascadedStyle(name, pseudoClass);
+    return rules().page(name, pseudoClass);
   }
 
   @Override
   public CascadedStyle getCascadedStyle(@Nullable Element element, boolean restyle) {
-    return element == null
-        ? CascadedStyle.emptyCascadedStyle
-        : matcher().getCascadedStyle(element, restyle);
+    if (element == null) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    String own = attributes().getElementStyling(element);
+    return own == null || own.isEmpty()
+        ? rules().style(element, attributes())
+        : rules().style(element, attributes(), reader.parseStyleDeclaration(Origin.AUTHOR, own));
   }
 
   @Override
   public @Nullable CascadedStyle getPseudoElementStyle(Node node, String pseudoElement) {
     Node element = node instanceof Element ? node : node.getParentNode();
-    return matcher().getPECascadedStyle((Element) element, pseudoElement);
+    return rules().style((Element) element, pseudoElement, attributes());
   }
 
   @Override

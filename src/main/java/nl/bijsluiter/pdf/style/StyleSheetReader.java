@@ -1,9 +1,10 @@
-package nl.bijsluiter.pdf.source;
+package nl.bijsluiter.pdf.style;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import nl.bijsluiter.pdf.source.BrokenTemplate;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.extend.StylesheetFactory;
 import org.xhtmlrenderer.css.parser.CSSParser;
@@ -16,7 +17,7 @@ import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 /// it does not know, flex and grid, `@import`, `@font-face`.
 ///
 /// Serves one document: the parser beneath it has state.
-public final class StyleSheetReader implements StylesheetFactory {
+final class StyleSheetReader implements StylesheetFactory {
   private final CSSParser parser =
       new CSSParser(StyleSheetReader::refuse, feature -> refuse("style sheet", feature));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.bijsluiter.pdf.style;
+
+import org.jspecify.annotations.NullMarked;
