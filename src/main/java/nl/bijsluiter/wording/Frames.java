@@ -83,10 +83,10 @@ record Frames(
     List<Clause> parts = new ArrayList<>();
     var from = 0;
     for (var place : places) {
-      parts.add(Clause.of(words.subList(from, place), parts.isEmpty() && clause.announced()));
+      parts.add(Clause.of(words.subList(from, place), clause.announced()));
       from = place;
     }
-    parts.add(Clause.of(words.subList(from, words.size()), parts.isEmpty() && clause.announced()));
+    parts.add(Clause.of(words.subList(from, words.size()), clause.announced()));
     return parts.stream();
   }
 

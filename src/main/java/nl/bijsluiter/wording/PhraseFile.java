@@ -1,12 +1,14 @@
 package nl.bijsluiter.wording;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.wording.text.PatternReader;
 import nl.bijsluiter.wording.text.WordPattern;
@@ -18,10 +20,11 @@ final class PhraseFile {
   private static final Pattern PAIR = Pattern.compile("([^/]+) / ([^/]+)");
   private static final Pattern LINE = Pattern.compile("([a-z]+): (.+)");
   private static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
+  private static final String UNLESS = "unless";
   private static final Set<String> FRAMES =
       Set.of("opening", "closing", "denied", "afresh", "split", "subject", "request");
   private static final Set<String> LABELS =
-      Set.of("instead", "refuse", "across", "unless", "caught", "honest");
+      Set.of("instead", "refuse", "across", UNLESS, "caught", "honest");
   private static final String WORDS = "words";
   private static final String FRAME = "frame";
   private static final String ABBREVIATIONS = "abbreviation";
@@ -29,6 +32,7 @@ final class PhraseFile {
   private final String name;
   private final PatternReader patterns = new PatternReader();
   private final Map<String, List<WordPattern>> frames = new LinkedHashMap<>();
+  private final Map<Code, List<WordPattern>> passed = new EnumMap<>(Code.class);
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -83,7 +87,7 @@ final class PhraseFile {
     try {
       if (head != null && !head.matches()) {
         throw new IllegalArgumentException(
-            "a section begins with [words a], [frame a] or [rule a]");
+            "a section begins with [words a], [frame a], [unless rule] or [rule a]");
       }
       if (head != null) {
         section(head.group(1), head.group(2));
@@ -97,7 +101,8 @@ final class PhraseFile {
   private void section(String kind, String title) {
     switch (kind) {
       case WORDS -> patterns.define(title, String.join(",", lines));
-      case FRAME -> frames.put(known(title, FRAMES), lines.stream().map(patterns::read).toList());
+      case FRAME -> frames.put(known(title, FRAMES), patterns());
+      case UNLESS -> passed.put(rule(title), patterns());
       default -> phrases.add(phrase(rule(kind), title));
     }
   }
@@ -116,9 +121,18 @@ final class PhraseFile {
         String.join(" ", values("instead")),
         patterns("refuse"),
         values("across").stream().map(this::pair).toList(),
-        patterns("unless"),
+        Stream.concat(patterns(UNLESS).stream(), passedAnywhere(rule)).toList(),
         values("caught"),
         values("honest"));
+  }
+
+  /// What no phrase of `rule` below it refuses.
+  private Stream<WordPattern> passedAnywhere(Code rule) {
+    return passed.getOrDefault(rule, List.of()).stream();
+  }
+
+  private List<WordPattern> patterns() {
+    return lines.stream().map(patterns::read).toList();
   }
 
   private Phrase.Pair pair(String written) {

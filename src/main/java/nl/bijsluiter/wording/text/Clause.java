@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 /// A part of a sentence, as its punctuation cuts it.
 ///
-/// @param announced whether a colon stands before it: it is what was said
+/// @param announced whether a colon or a quotation mark stands before it: it is what was said
 /// @param begins the numbers of the choices that any of its words may begin; nobody changes it
 public record Clause(List<Word> words, boolean announced, BitSet begins) {
   /// These words.
   ///
-  /// @param announced whether a colon stands before them
+  /// @param announced whether a colon or a quotation mark stands before them
   public static Clause of(List<Word> words, boolean announced) {
     var begins = new BitSet();
     words.forEach(word -> begins.or(word.begins()));

@@ -10,10 +10,12 @@ import java.util.function.Predicate;
 ///
 /// Punctuation inside a word is no more than a disguise and counts for nothing (`con-tact`). A
 /// sentence ends at a full stop, a question or exclamation mark, an empty line or a bullet; a
-/// clause at a comma, a colon, a bracket or a dash.
+/// clause at a comma, a colon, a bracket or a dash. A clause that begins between quotation marks is
+/// announced, as one behind a colon is.
 public final class SentenceReader {
   private static final String ENDS = ".!?...";
   private static final String CUTS = ",;:()[]{}/\u2022";
+  private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
   private static final String BULLETS = "-*\u00b7\u2022";
 
   private final Folding folding;
@@ -43,6 +45,7 @@ public final class SentenceReader {
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder form = new StringBuilder();
     private boolean announced;
+    private boolean quoted;
     private int start;
     private int end;
 
@@ -66,6 +69,7 @@ public final class SentenceReader {
     private void extend(Glyph glyph) {
       if (form.isEmpty()) {
         start = glyph.place();
+        announced |= quoted && words.isEmpty();
       }
       form.append(glyph.form());
       end = glyph.place() + 1;
@@ -104,6 +108,8 @@ public final class SentenceReader {
       } else if (glyph.isOneOf(CUTS) || glyph.isOneOf("-")) {
         endClause();
         announced = glyph.isOneOf(":");
+      } else if (QUOTES.indexOf(glyph.character()) >= 0) {
+        quoted = !quoted;
       }
     }
 
@@ -147,6 +153,7 @@ public final class SentenceReader {
 
     private void endSentence(boolean asks) {
       endClause();
+      quoted = false;
       if (!clauses.isEmpty()) {
         sentences.add(new Sentence(clauses, asks));
         clauses.clear();
