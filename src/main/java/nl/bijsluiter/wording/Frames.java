@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.Span;
+import nl.bijsluiter.wording.text.Word;
 import nl.bijsluiter.wording.text.WordPattern;
 
 /// What makes the words around it a report of others, and no order: "the court has decided that",
@@ -33,6 +34,15 @@ record Frames(
     boolean holds(Span span) {
       return span.from() < until;
     }
+
+    private Stream<Word> words() {
+      return clause.words().stream().limit(until);
+    }
+  }
+
+  /// What of `clauses` is the writer's own, as if nothing stood between.
+  static Clause joined(List<Own> clauses) {
+    return Clause.of(clauses.stream().flatMap(Own::words).toList(), false);
   }
 
   /// The clauses of `sentence`, cut further.

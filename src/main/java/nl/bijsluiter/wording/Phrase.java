@@ -14,7 +14,10 @@ import nl.bijsluiter.wording.text.WordPattern;
 /// @param instead words to put in its place, in the language of the phrase
 /// @param refused how it is said
 /// @param across how it is said in one clause and one behind it: "if you refuse, we report it"
+/// @param anywhere how it is said in the writer's own words of one sentence, wherever its commas
+///   are
 /// @param passed what in the same clause shows that it is meant otherwise
+/// @param told what in the same sentence shows that it tells, and advises nothing
 /// @param caught sentences that it must catch
 /// @param honest sentences like it that nothing may catch
 record Phrase(
@@ -23,13 +26,17 @@ record Phrase(
     String instead,
     List<WordPattern> refused,
     List<Pair> across,
+    List<WordPattern> anywhere,
     List<WordPattern> passed,
+    List<WordPattern> told,
     List<String> caught,
     List<String> honest) {
   Phrase {
     refused = List.copyOf(refused);
     across = List.copyOf(across);
+    anywhere = List.copyOf(anywhere);
     passed = List.copyOf(passed);
+    told = List.copyOf(told);
     caught = List.copyOf(caught);
     honest = List.copyOf(honest);
   }
@@ -48,14 +55,23 @@ record Phrase(
     }
   }
 
+  /// Whether `sentence`, of which the clauses are joined, may say it.
+  boolean mayStandIn(Clause sentence) {
+    return told.stream().anyMatch(pattern -> pattern.isIn(sentence));
+  }
+
   /// Where it stands in `clause`.
   List<Span> find(Clause clause) {
-    List<Span> spans = new ArrayList<>();
-    for (var said : refused) {
-      if (said.canBeIn(clause)) {
-        spans.addAll(said.find(clause));
-      }
-    }
+    return find(refused, clause);
+  }
+
+  /// Where it stands in `sentence`, of which the clauses are joined.
+  List<Span> findAnywhere(Clause sentence) {
+    return find(anywhere, sentence);
+  }
+
+  private List<Span> find(List<WordPattern> said, Clause clause) {
+    var spans = said.stream().flatMap(pattern -> pattern.find(clause).stream()).toList();
     return isPassed(spans, clause) ? List.of() : spans;
   }
 

@@ -3,12 +3,14 @@ package nl.bijsluiter.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Passage;
 import nl.bijsluiter.wording.Frames.Own;
+import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.SentenceReader;
 import nl.bijsluiter.wording.text.Span;
@@ -40,9 +42,17 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
   private Stream<Finding> in(Sentence sentence, Code rule) {
     var own = frames.own(sentence);
     var single = Stream.concat(own.stream(), withoutAside(own)).toList();
+    var whole = Frames.joined(own);
+    var all = sentence.joined();
     return phrases.stream()
-        .filter(phrase -> phrase.rule() == rule)
-        .flatMap(phrase -> Stream.concat(in(single, phrase), across(own, phrase)));
+        .filter(phrase -> phrase.rule() == rule && !phrase.mayStandIn(all))
+        .flatMap(phrase ->
+            Stream.of(in(single, phrase), across(own, phrase), anywhere(whole, phrase))
+                .flatMap(Function.identity()));
+  }
+
+  private static Stream<Finding> anywhere(Clause whole, Phrase phrase) {
+    return phrase.findAnywhere(whole).stream().map(span -> finding(phrase, whole, span));
   }
 
   private static Stream<Finding> in(List<Own> clauses, Phrase phrase) {
@@ -87,11 +97,11 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
   }
 
   private static Stream<Finding> found(Phrase phrase, Own own, List<Span> spans) {
-    return spans.stream().filter(own::holds).map(span -> finding(phrase, own, span));
+    return spans.stream().filter(own::holds).map(span -> finding(phrase, own.clause(), span));
   }
 
-  private static Finding finding(Phrase phrase, Own own, Span span) {
-    var words = own.clause().words();
+  private static Finding finding(Phrase phrase, Clause clause, Span span) {
+    var words = clause.words();
     var start = words.get(span.from()).start();
     return Finding.of(phrase.rule(), "")
         .because(phrase.why())

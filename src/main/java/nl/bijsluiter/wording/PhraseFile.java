@@ -21,10 +21,11 @@ final class PhraseFile {
   private static final Pattern LINE = Pattern.compile("([a-z]+): (.+)");
   private static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
   private static final String UNLESS = "unless";
+  private static final String TOLD = "told";
   private static final Set<String> FRAMES =
       Set.of("opening", "closing", "denied", "afresh", "split", "subject", "request");
   private static final Set<String> LABELS =
-      Set.of("instead", "refuse", "across", UNLESS, "caught", "honest");
+      Set.of("instead", "refuse", "across", "anywhere", UNLESS, "caught", "honest");
   private static final String WORDS = "words";
   private static final String FRAME = "frame";
   private static final String ABBREVIATIONS = "abbreviation";
@@ -33,6 +34,7 @@ final class PhraseFile {
   private final PatternReader patterns = new PatternReader();
   private final Map<String, List<WordPattern>> frames = new LinkedHashMap<>();
   private final Map<Code, List<WordPattern>> passed = new EnumMap<>(Code.class);
+  private final Map<Code, List<WordPattern>> told = new EnumMap<>(Code.class);
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
@@ -87,7 +89,7 @@ final class PhraseFile {
     try {
       if (head != null && !head.matches()) {
         throw new IllegalArgumentException(
-            "a section begins with [words a], [frame a], [unless rule] or [rule a]");
+            "a section begins with [words a], [frame a], [unless rule], [told rule] or [rule a]");
       }
       if (head != null) {
         section(head.group(1), head.group(2));
@@ -103,6 +105,7 @@ final class PhraseFile {
       case WORDS -> patterns.define(title, String.join(",", lines));
       case FRAME -> frames.put(known(title, FRAMES), patterns());
       case UNLESS -> passed.put(rule(title), patterns());
+      case TOLD -> told.put(rule(title), patterns());
       default -> phrases.add(phrase(rule(kind), title));
     }
   }
@@ -121,14 +124,16 @@ final class PhraseFile {
         String.join(" ", values("instead")),
         patterns("refuse"),
         values("across").stream().map(this::pair).toList(),
-        Stream.concat(patterns(UNLESS).stream(), passedAnywhere(rule)).toList(),
+        patterns("anywhere"),
+        Stream.concat(patterns(UNLESS).stream(), below(passed, rule).stream()).toList(),
+        below(told, rule),
         values("caught"),
         values("honest"));
   }
 
-  /// What no phrase of `rule` below it refuses.
-  private Stream<WordPattern> passedAnywhere(Code rule) {
-    return passed.getOrDefault(rule, List.of()).stream();
+  /// What a section for all phrases of `rule` below it says.
+  private static List<WordPattern> below(Map<Code, List<WordPattern>> sections, Code rule) {
+    return sections.getOrDefault(rule, List.of());
   }
 
   private List<WordPattern> patterns() {

@@ -133,7 +133,7 @@ class PhrasesTest {
         nl/phrases.txt, section that begins in line 10: nothing is called refused
         nl/phrases.txt, section that begins in line 13: nothing is called opened
         nl/phrases.txt, section that begins in line 16: no / between the clauses of: u moet
-        nl/phrases.txt, section that begins in line 19: a section begins with [words a], [frame a], [unless rule] or [rule a]\
+        nl/phrases.txt, section that begins in line 19: a section begins with [words a], [frame a], [unless rule], [told rule] or [rule a]\
         """,
         defective.getMessage());
   }

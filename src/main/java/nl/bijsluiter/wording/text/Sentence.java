@@ -10,4 +10,9 @@ public record Sentence(List<Clause> clauses, boolean asks) {
   public Sentence {
     clauses = List.copyOf(clauses);
   }
+
+  /// All of it, as if nothing stood between its clauses.
+  public Clause joined() {
+    return Clause.of(clauses.stream().flatMap(clause -> clause.words().stream()).toList(), false);
+  }
 }
