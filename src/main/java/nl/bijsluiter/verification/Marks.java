@@ -6,29 +6,38 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.stream.LongStream;
+import java.util.List;
 
-/// Signs by which a file shows that it carries a seal of ours, whatever has become of it: eight
-/// bytes of each certificate's end and eight of its digest (RFC 5035, 3), as digits of either case.
-/// Two, so that one changed byte does not hide both. They tell an altered file from a strange one;
-/// no file is genuine for having them.
+/// Signs by which a file shows that it carries a seal of ours, whatever has become of it: the last
+/// eight bytes of a certificate of ours, and the first eight of its digest, by which a seal names
+/// it (RFC 5035, 3), as digits of either case. They tell an altered file from a strange one; no
+/// file is genuine for having them.
 final class Marks {
   private static final int BYTES = 8;
   private static final int DIGITS = 2 * BYTES;
 
-  private final long[] sorted;
+  private final long[] ends;
+  private final long[] digests;
 
   Marks(Collection<X509Certificate> certificates) {
-    sorted = certificates.stream().flatMapToLong(Marks::of).sorted().toArray();
+    List<byte[]> encoded = certificates.stream().map(Marks::encoded).toList();
+    ends = encoded.stream().mapToLong(der -> number(der, der.length - BYTES)).sorted().toArray();
+    digests = encoded.stream().mapToLong(der -> number(digest(der), 0)).sorted().toArray();
   }
 
-  private static LongStream of(X509Certificate certificate) {
+  private static byte[] encoded(X509Certificate certificate) {
     try {
-      byte[] encoded = certificate.getEncoded();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(encoded);
-      return LongStream.of(number(digest, 0), number(encoded, encoded.length - BYTES));
+      return certificate.getEncoded();
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException("a certificate that was read before", e);
+    }
+  }
+
+  private static byte[] digest(byte[] der) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(der);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
@@ -36,22 +45,27 @@ final class Marks {
     return HexFormat.fromHexDigitsToLong(HexFormat.of().formatHex(bytes, at, at + BYTES));
   }
 
-  /// Whether one of them is in the file. One pass, whatever there is in it and however many marks.
-  boolean areIn(byte[] file) {
+  /// What of a seal is in a file.
+  ///
+  /// @param certificate a certificate of ours, which anyone may quote
+  /// @param name how a seal names that
+  record Found(boolean certificate, boolean name) {}
+
+  /// One pass, whatever there is in the file and however many marks.
+  Found in(byte[] file) {
+    boolean certificate = false;
+    boolean name = false;
     long last = 0;
     int digits = 0;
     for (byte character : file) {
       boolean digit = HexFormat.isHexDigit(character);
       last = digit ? last << 4 | HexFormat.fromHexDigit(character) : 0;
       digits = digit ? digits + 1 : 0;
-      if (digits >= DIGITS && isMark(last)) {
-        return true;
+      if (digits >= DIGITS) {
+        certificate |= Arrays.binarySearch(ends, last) >= 0;
+        name |= Arrays.binarySearch(digests, last) >= 0;
       }
     }
-    return false;
-  }
-
-  private boolean isMark(long number) {
-    return Arrays.binarySearch(sorted, number) >= 0;
+    return new Found(certificate, name);
   }
 }

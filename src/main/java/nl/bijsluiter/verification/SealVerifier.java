@@ -12,6 +12,7 @@ import nl.bijsluiter.seal.Seals;
 import nl.bijsluiter.seal.form.DerElement;
 import nl.bijsluiter.seal.form.MalformedDer;
 import nl.bijsluiter.seal.form.SealCms.Evidence;
+import nl.bijsluiter.seal.form.SignatureDictionary;
 import nl.bijsluiter.seal.timestamp.TimestampTrust;
 import nl.bijsluiter.seal.timestamp.UntrustedTimestamp;
 import nl.bijsluiter.verification.Verdict.Altered;
@@ -45,12 +46,20 @@ public final class SealVerifier {
     }
   }
 
+  /// Signed is a file with a signature dictionary, or the start of ours. Whose certificate stands
+  /// in it as well says nothing: anyone can quote ours.
   private Verdict notGenuine(byte[] pdf, Flawed why) {
-    if (marks.areIn(pdf)) {
-      return new Altered(why.flaw());
+    boolean started = Search.first(pdf, SignatureDictionary.START) != Search.NOT_FOUND;
+    if (!started && Search.first(pdf, Claim.BYTE_RANGE) == Search.NOT_FOUND) {
+      return new Unsealed();
     }
-    boolean signed = Search.first(pdf, Claim.BYTE_RANGE) != Search.NOT_FOUND;
-    return signed ? new NotOurs() : new Unsealed();
+    return isOurs(marks.in(pdf), started) ? new Altered(why.flaw()) : new NotOurs();
+  }
+
+  /// A seal of ours has three marks. One changed byte hides one of them at most, so two will do;
+  /// and whoever quotes a certificate in a file of another's has one.
+  private static boolean isOurs(Marks.Found found, boolean started) {
+    return started ? found.certificate() || found.name() : found.certificate() && found.name();
   }
 
   /// Each line is a check that all must pass; see the package.

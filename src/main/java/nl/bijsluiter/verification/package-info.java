@@ -11,8 +11,9 @@
 /// 4. `TimestampTrust` of `seal.timestamp`: the token, if the level has one; and its time, which
 ///    must be near that of the dictionary and in the certificates' days.
 ///
-/// What is not genuine gets its verdict from less certain signs: `Marks` looks for our certificates
-/// anywhere in the file. They cannot make a file genuine.
+/// What is not genuine gets its verdict from less certain signs: `Marks` looks for our
+/// certificates, and for how a seal names them, anywhere in the file. They cannot make a file
+/// genuine.
 ///
 /// May depend on `seal`, whose form of a seal it shares.
 @NullMarked
