@@ -22,8 +22,12 @@ import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -42,7 +46,7 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
   }
 
   static Identity selfSigned(KeyPair pair, Instant from, Instant until) throws Exception {
-    var issuer = new Issuer("Specimen", pair.getPrivate(), from, until, Optional.empty());
+    var issuer = new Issuer("Specimen", pair.getPrivate(), from, until, Addresses.NONE);
     return new Identity(pair.getPrivate(), List.of(issuer.certificate("Specimen", pair)));
   }
 
@@ -53,8 +57,12 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
   }
 
   static KeyPair rsa() throws GeneralSecurityException {
+    return rsa(2048);
+  }
+
+  static KeyPair rsa(int bits) throws GeneralSecurityException {
     KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-    generator.initialize(2048);
+    generator.initialize(bits);
     return generator.generateKeyPair();
   }
 
@@ -62,20 +70,21 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
     return chain.getFirst();
   }
 
+  /// Where the status of a certificate can be asked.
+  record Addresses(Optional<URI> responder, Optional<URI> list) {
+    static final Addresses NONE = new Addresses(Optional.empty(), Optional.empty());
+  }
+
   /// An identity whose certificate this one signed.
   Identity issue(KeyPair pair) throws Exception {
-    return issue(pair, Optional.empty());
+    return issue(pair, Addresses.NONE);
   }
 
-  /// The same, with an address where its status can be asked.
-  Identity issue(KeyPair pair, URI responder) throws Exception {
-    return issue(pair, Optional.of(responder));
-  }
-
-  private Identity issue(KeyPair pair, Optional<URI> responder) throws Exception {
+  /// The same, with addresses where its status can be asked.
+  Identity issue(KeyPair pair, Addresses addresses) throws Exception {
     Instant from = certificate().getNotBefore().toInstant();
     Instant until = certificate().getNotAfter().toInstant();
-    var issuer = new Issuer("Specimen", key, from, until, responder);
+    var issuer = new Issuer("Specimen", key, from, until, addresses);
     List<X509Certificate> certificates = new ArrayList<>();
     certificates.add(issuer.certificate("Issued specimen", pair));
     certificates.addAll(chain);
@@ -99,7 +108,7 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
 
   /// Who signs certificates, and for when.
   private record Issuer(
-      String name, PrivateKey key, Instant from, Instant until, Optional<URI> responder) {
+      String name, PrivateKey key, Instant from, Instant until, Addresses addresses) {
     X509Certificate certificate(String subject, KeyPair pair)
         throws GeneralSecurityException, OperatorCreationException, IOException {
       var certificate =
@@ -113,18 +122,33 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
       certificate.addExtension(
           Extension.keyUsage,
           true,
-          new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation | KeyUsage.keyCertSign));
-      if (responder.isPresent()) {
-        var address =
-            new GeneralName(GeneralName.uniformResourceIdentifier, responder.get().toString());
+          new KeyUsage(
+              KeyUsage.digitalSignature
+                  | KeyUsage.nonRepudiation
+                  | KeyUsage.keyCertSign
+                  | KeyUsage.cRLSign));
+      if (addresses.responder.isPresent()) {
+        var responder = name(addresses.responder.get());
         certificate.addExtension(
             Extension.authorityInfoAccess,
             false,
-            new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, address));
+            new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, responder));
+      }
+      if (addresses.list.isPresent()) {
+        var names = new DistributionPointName(new GeneralNames(name(addresses.list.get())));
+        var point = new DistributionPoint(names, null, null);
+        certificate.addExtension(
+            Extension.cRLDistributionPoints,
+            false,
+            new CRLDistPoint(new DistributionPoint[] {point}));
       }
       String algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
       return new JcaX509CertificateConverter()
           .getCertificate(certificate.build(new JcaContentSignerBuilder(algorithm).build(key)));
+    }
+
+    private static GeneralName name(URI address) {
+      return new GeneralName(GeneralName.uniformResourceIdentifier, address.toString());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.concurrent.Executors;
 
@@ -16,8 +17,20 @@ final class Loopback implements AutoCloseable {
   private volatile Behaviour behaviour = exchange -> exchange.sendResponseHeaders(404, -1);
 
   Loopback() throws IOException {
-    server = listen(0);
+    this(0);
+  }
+
+  /// On this port; on any one, where it is 0.
+  Loopback(int at) throws IOException {
+    server = listen(at);
     port = server.getAddress().getPort();
+  }
+
+  /// A port that was free a moment ago.
+  static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   /// How a call is answered.

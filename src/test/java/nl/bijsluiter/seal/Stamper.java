@@ -1,73 +1,59 @@
 package nl.bijsluiter.seal;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
-import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// A timestamp service for tests, on a port of its own.
-record Stamper(Loopback server, X509Certificate certificate, DemoTimestampService service)
-    implements AutoCloseable {
+/// A timestamp authority on a port of its own.
+record Stamper(Loopback server, TimestampAuthority authority) implements AutoCloseable {
   static Stamper start(Clock clock) throws Exception {
-    SealingKey key = key(KeyPurposeId.id_kp_timeStamping);
-    var service = new DemoTimestampService(key, clock);
-    var server = new Loopback();
-    server.answers(service::answer);
-    return new Stamper(server, key.certificate(), service);
+    return start(TimestampAuthority.open(Identity.ec("secp256r1"), clock));
   }
 
-  /// A key with a certificate that signs itself and is for this purpose alone.
-  static SealingKey key(KeyPurposeId purpose) throws Exception {
-    KeyPair pair = Identity.ec("secp256r1");
-    var name = new X500Principal("CN=Timestamps for tests");
-    var certificate =
-        new JcaX509v3CertificateBuilder(
-            name,
-            new BigInteger(100, new SecureRandom()),
-            Date.from(Identity.FROM),
-            Date.from(Identity.UNTIL.plus(Duration.ofDays(365))),
-            name,
-            pair.getPublic());
-    certificate.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose));
-    var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
-    X509Certificate issued =
-        new JcaX509CertificateConverter().getCertificate(certificate.build(signer));
-    return new SealingKey(pair.getPrivate(), List.of(issued));
+  static Stamper start(TimestampAuthority authority) throws IOException {
+    return start(new Loopback(), authority);
+  }
+
+  static Stamper start(Loopback server, TimestampAuthority authority) {
+    var stamper = new Stamper(server, authority);
+    stamper.stamps();
+    return stamper;
+  }
+
+  URI address() {
+    return server.address();
   }
 
   List<URI> addresses() {
-    return List.of(server.address());
+    return List.of(address());
   }
 
+  /// Answers as it should, from now on.
   void stamps() {
-    server.answers(service::answer);
+    server.answers(authority::answer);
+  }
+
+  X509Certificate certificate() {
+    return authority.certificate();
   }
 
   /// The certificate in PEM.
   Path pem(Path file) throws Exception {
-    return writePem(certificate, file);
+    return writePem(certificate(), file);
   }
 
   static Path writePem(X509Certificate certificate, Path file) throws Exception {
+    return Files.writeString(file, pem(certificate));
+  }
+
+  static String pem(X509Certificate certificate) throws Exception {
     String base64 = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
-    return Files.writeString(
-        file, "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n");
+    return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
   }
 
   @Override

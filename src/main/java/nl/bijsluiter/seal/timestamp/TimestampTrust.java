@@ -49,7 +49,7 @@ public final class TimestampTrust {
   }
 
   /// The token that a service sent, in the one form in which it is kept: DER (X.690, 10), with the
-  /// certificates of its path and no others, without revocation data and unsigned attributes.
+  /// certificates of its path and no others. All that the service signed stays as it came.
   TimestampToken receive(byte[] sent, byte[] stamped) throws UntrustedTimestamp {
     try {
       TokenParts parts =
@@ -57,7 +57,7 @@ public final class TimestampTrust {
       TstInfo info = TstInfo.read(parts.content());
       return believe(new TokenForm(parts, path(parts, info.time())).der(), stamped);
     } catch (MalformedDer | IOException e) {
-      throw new UntrustedTimestamp("no timestamp token", e);
+      throw new UntrustedTimestamp("no timestamp token: " + e.getMessage(), e);
     }
   }
 

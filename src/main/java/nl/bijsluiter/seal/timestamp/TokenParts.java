@@ -19,6 +19,7 @@ import nl.bijsluiter.seal.form.DerElement;
 import nl.bijsluiter.seal.form.MalformedDer;
 
 /// What is read of a timestamp token (RFC 3161, 2.4.2; RFC 5652, 5): all of it that is not fixed.
+/// One with more in it, which nobody signed, is none: it would not be kept as it came.
 ///
 /// @param content the TSTInfo, which is signed
 /// @param certificates in the order in which they come; none of them is trusted yet
@@ -45,11 +46,17 @@ record TokenParts(
   static TokenParts read(byte[] token) throws MalformedDer {
     DerElement signedData = DerElement.only(token).child(1, context(0)).child(0, SEQUENCE);
     List<X509Certificate> certificates = certificates(signedData.child(3, context(0)));
+    if (signedData.children().size() > SIGNER_INFOS + 1) {
+      throw new MalformedDer("with revocation data, which cannot be kept");
+    }
     DerElement infos = signedData.child(SIGNER_INFOS, SET);
     if (infos.children().size() != 1) {
       throw new MalformedDer("not one signer");
     }
     DerElement info = infos.child(0, SEQUENCE);
+    if (info.children().size() > VALUE + 1) {
+      throw new MalformedDer("with unsigned attributes, which cannot be kept");
+    }
     return new TokenParts(
         content(signedData.child(2, SEQUENCE)),
         certificates,
