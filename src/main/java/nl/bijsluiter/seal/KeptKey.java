@@ -62,6 +62,16 @@ final class KeptKey {
     };
   }
 
+  /// Why nothing can be sealed with it now; empty while it can.
+  Optional<Cause> trouble() {
+    try {
+      usable();
+      return Optional.empty();
+    } catch (SealUnavailable e) {
+      return Optional.of(e.cause());
+    }
+  }
+
   private void requireGood(State now) {
     switch (now.standing) {
       case Standing.Revoked() ->

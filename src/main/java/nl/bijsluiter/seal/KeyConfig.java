@@ -15,6 +15,10 @@ public interface KeyConfig {
   /// The key's entry in the key store. Needed only where that holds more than one key.
   Optional<String> alias();
 
+  /// Whether to seal though the certificate names nobody who could say that it was revoked.
+  @WithDefault("false")
+  boolean withoutStatus();
+
   /// How an RSA key signs; of no matter to others.
   @WithDefault("PSS")
   RsaPadding rsaPadding();

@@ -1,11 +1,14 @@
 package nl.bijsluiter.seal;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import nl.bijsluiter.seal.SealUnavailable.Cause;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// The service is ready only while it can seal: without a seal there is no letter.
+/// The service is ready while it can seal letters: those of every issuer, or of some. One issuer's
+/// certificate must not take the others' letters away. Which keys cannot seal, and why, it says.
 @Readiness
 @Singleton
 class SealReadiness implements HealthCheck {
@@ -17,12 +20,13 @@ class SealReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    var response = HealthCheckResponse.named("seal");
-    try {
-      seals.requireUsable();
-      return response.up().withData("level", seals.level()).build();
-    } catch (SealUnavailable e) {
-      return response.down().withData("cause", e.cause().code()).build();
+    var response = HealthCheckResponse.named("seal").withData("level", seals.level());
+    boolean ready = false;
+    for (KeptKey key : seals.keys()) {
+      Optional<Cause> trouble = key.trouble();
+      trouble.ifPresent(cause -> response.withData(key.name(), cause.code()));
+      ready |= trouble.isEmpty();
     }
+    return response.status(ready).build();
   }
 }

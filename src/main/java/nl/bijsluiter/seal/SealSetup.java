@@ -1,26 +1,15 @@
 package nl.bijsluiter.seal;
 
 import static nl.bijsluiter.seal.SealUnavailable.Cause.SEAL_KEY_UNUSABLE;
-import static nl.bijsluiter.seal.SealUnavailable.Cause.TIMESTAMP_UNAVAILABLE;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijsluiter.seal.form.SealLevel;
 import nl.bijsluiter.seal.outbound.Outbound;
-import nl.bijsluiter.seal.timestamp.HttpTimestampService;
-import nl.bijsluiter.seal.timestamp.TimestampService;
+import nl.bijsluiter.seal.status.CertificateStatus;
+import nl.bijsluiter.seal.status.Standing;
 import nl.bijsluiter.seal.timestamp.TimestampTrust;
 import nl.bijsluiter.seal.timestamp.Timestamps;
 
@@ -28,36 +17,29 @@ import nl.bijsluiter.seal.timestamp.Timestamps;
 final class SealSetup {
   private final SealConfig config;
   private final Clock clock;
+  private final CertificateStatus status;
+  private final TimestampSetup timestamps;
 
   SealSetup(SealConfig config, Clock clock) {
     this.config = config;
     this.clock = clock;
+    var outbound = new Outbound(config.timestamp().connectTimeout(), config.timestamp().timeout());
+    this.status = new CertificateStatus(outbound, clock);
+    this.timestamps = new TimestampSetup(config, clock, outbound);
   }
 
   /// The level that is asked of every seal.
   SealLevel level() {
-    return config.level().orElse(isStamped() ? SealLevel.B_T : SealLevel.B_B);
-  }
-
-  private boolean isStamped() {
-    return config.demo() || !addresses().isEmpty();
-  }
-
-  private List<URI> addresses() {
-    return config.timestamp().addresses().orElse(List.of());
-  }
-
-  /// Whom to call for the status of certificates.
-  Outbound outbound() {
-    return new Outbound(config.timestamp().connectTimeout(), config.timestamp().timeout());
+    boolean stamped = config.demo() || !timestamps.addresses().isEmpty();
+    return config.level().orElse(stamped ? SealLevel.B_T : SealLevel.B_B);
   }
 
   /// @throws SealUnavailable if the settings contradict one another
-  void requireOneKindOfParts() {
+  private void requireOneKindOfParts() {
     Stream.of(
             Optional.of("seal.key-store").filter(_ -> config.keyStore().isPresent()),
             Optional.of("seal.issuers").filter(_ -> !config.issuers().isEmpty()),
-            Optional.of("seal.timestamp.addresses").filter(_ -> !addresses().isEmpty()))
+            Optional.of("seal.timestamp.addresses").filter(_ -> !timestamps.addresses().isEmpty()))
         .flatMap(Optional::stream)
         .filter(_ -> config.demo())
         .findFirst()
@@ -87,7 +69,7 @@ final class SealSetup {
   Optional<Timestamps> timestamps() {
     return switch (level()) {
       case B_B -> Optional.empty();
-      case B_T -> Optional.of(config.demo() ? demoTimestamps() : configuredTimestamps());
+      case B_T -> Optional.of(timestamps.timestamps());
     };
   }
 
@@ -95,72 +77,28 @@ final class SealSetup {
   /// set cannot be read.
   TimestampTrust trust() {
     try {
-      boolean set = config.timestamp().trusted().isPresent();
-      List<X509Certificate> configured = set ? trusted() : List.of();
-      return new TimestampTrust(config.demo() ? demoStamper().chain() : configured);
+      requireOneKindOfParts();
+      return timestamps.trust();
     } catch (SealUnavailable _) {
       return new TimestampTrust(List.of());
     }
   }
 
-  private SealingKey demoStamper() {
-    return new DemoKey(config.dataFolder(), clock, DemoKey.Use.TIMESTAMP).open();
-  }
-
-  private Timestamps demoTimestamps() {
-    SealingKey key = demoStamper();
-    return timestamps(List.of(new DemoTimestampService(key, clock)), key.chain());
-  }
-
-  private Timestamps configuredTimestamps() {
-    if (addresses().isEmpty()) {
-      throw unstamped("seal.level asks for timestamps: set seal.timestamp.addresses");
+  /// What its issuer says of a key's certificate. Nobody can revoke one that vouches for itself;
+  /// and of one that names nobody to ask, it is for the operator to say that this is known.
+  Standing standing(SealingKey key, KeyConfig settings) {
+    if (key.isSelfSigned()) {
+      return new Standing.Good();
     }
-    List<X509Certificate> trusted = trusted();
-    Outbound outbound = outbound();
-    List<TimestampService> services = new ArrayList<>();
-    for (URI address : addresses()) {
-      String name = "seal.timestamp.addresses[" + services.size() + "]";
-      services.add(new HttpTimestampService(name, address, outbound));
+    if (settings.withoutStatus() && CertificateStatus.isUnasked(key.certificate())) {
+      return new Standing.Good();
     }
-    return timestamps(services, trusted);
-  }
-
-  private Timestamps timestamps(List<TimestampService> services, List<X509Certificate> trusted) {
-    var expectations =
-        new Timestamps.Expectations(
-            new TimestampTrust(trusted),
-            config.timestamp().policies().orElse(Set.of()),
-            config.timestamp().pause());
-    return new Timestamps(services, expectations, clock);
-  }
-
-  private List<X509Certificate> trusted() {
-    List<X509Certificate> trusted =
-        config.timestamp().trusted().orElse(List.of()).stream()
-            .flatMap(file -> certificates(file).stream())
-            .toList();
-    if (trusted.isEmpty() || trusted.stream().anyMatch(DemoKey::isDemo)) {
-      throw unstamped("seal.timestamp.trusted names no certificate, or one of a demo service");
-    }
-    return trusted;
-  }
-
-  private static List<X509Certificate> certificates(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
-          .map(X509Certificate.class::cast)
-          .toList();
-    } catch (IOException | CertificateException _) { // its message may be the path
-      throw unstamped("a file of seal.timestamp.trusted cannot be read");
-    }
+    return key.chain().size() > 1
+        ? status.of(key.certificate(), key.chain().get(1))
+        : new Standing.Unknown("the key store lacks the issuer's certificate");
   }
 
   private static SealUnavailable unusable(String why) {
     return new SealUnavailable(SEAL_KEY_UNUSABLE, why);
-  }
-
-  private static SealUnavailable unstamped(String why) {
-    return new SealUnavailable(TIMESTAMP_UNAVAILABLE, why);
   }
 }

@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.seal.form.SignatureDictionary.Statement;
-import nl.bijsluiter.seal.status.CertificateStatus;
-import nl.bijsluiter.seal.status.Standing;
 import nl.bijsluiter.seal.timestamp.TimestampTrust;
 
 /// Where letters get their seals. Opens the keys at start, and tries them; where that fails the
@@ -26,15 +24,14 @@ import nl.bijsluiter.seal.timestamp.TimestampTrust;
 public class Seals {
   private final SealConfig config;
   private final SealSetup setup;
-  private final CertificateStatus status;
   private final KeptKey common;
   private final Map<String, KeptKey> own;
+  private volatile TimestampTrust timestampTrust;
 
   @Inject
   public Seals(SealConfig config, Clock clock) {
     this.config = config;
     this.setup = new SealSetup(config, clock);
-    this.status = new CertificateStatus(setup.outbound(), clock);
     this.common = new KeptKey("seal.key-store", source(config), clock);
     this.own =
         config.issuers().entrySet().stream()
@@ -44,6 +41,7 @@ public class Seals {
                     issuer ->
                         new KeptKey(
                             "seal.issuers." + issuer.getKey(), source(issuer.getValue()), clock)));
+    this.timestampTrust = setup.trust();
   }
 
   private KeptKey.Source source(KeyConfig key) {
@@ -51,17 +49,7 @@ public class Seals {
     return new KeptKey.Source(
         () -> file.map(KeyStoreFile::edition).orElse(""),
         () -> new CadesSigner(setup.key(key), setup.timestamps()),
-        this::standing);
-  }
-
-  /// Nobody can revoke a certificate that vouches for itself.
-  private Standing standing(SealingKey key) {
-    if (key.isSelfSigned()) {
-      return new Standing.Good();
-    }
-    return key.chain().size() > 1
-        ? status.of(key.certificate(), key.chain().get(1))
-        : new Standing.Unknown("the key store lacks the issuer's certificate");
+        opened -> setup.standing(opened, key));
   }
 
   /// A seal for one letter, with the key of its issuer, or the common one where that has none.
@@ -95,7 +83,7 @@ public class Seals {
 
   /// Which timestamps are believed: none where what is set for it cannot be read.
   public TimestampTrust timestampTrust() {
-    return setup.trust();
+    return timestampTrust;
   }
 
   /// All keys: the common one, unless all letters have keys of their own, and those.
@@ -104,14 +92,10 @@ public class Seals {
     return Stream.concat(shared ? Stream.of(common) : Stream.of(), own.values().stream()).toList();
   }
 
-  /// @throws SealUnavailable if letters of some issuer cannot be sealed
-  void requireUsable() {
-    keys().forEach(KeptKey::usable);
-  }
-
-  /// Takes up renewed keys, and asks after certificates where it is time.
+  /// Takes up renewed keys and trusted certificates, and asks after our own where it is time.
   @Scheduled(every = "1m", delayed = "1m")
   void refresh() {
     keys().forEach(KeptKey::refresh);
+    timestampTrust = setup.trust();
   }
 }

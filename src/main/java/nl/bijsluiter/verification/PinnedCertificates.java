@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijsluiter.seal.Seals;
-import nl.bijsluiter.seal.timestamp.TimestampTrust;
 
 /// The certificates by which a seal is ours: those of the keys in use, and the past ones. Read at
 /// start, which fails where one of them is not as it should be: a pin that is silently left out
@@ -27,11 +26,9 @@ final class PinnedCertificates {
 
   private final Seals seals;
   private final List<List<X509Certificate>> past;
-  private final TimestampTrust timestamps;
 
   PinnedCertificates(VerificationConfig config, Seals seals) {
     this.seals = seals;
-    this.timestamps = seals.timestampTrust();
     this.past = config.certificates().map(PinnedCertificates::in).orElse(List.of());
     pins();
   }
@@ -75,7 +72,7 @@ final class PinnedCertificates {
 
   /// A verifier with the pins of this moment: a key may have been renewed since the last one.
   SealVerifier verifier() {
-    return new SealVerifier(pins(), timestamps);
+    return new SealVerifier(pins(), seals.timestampTrust());
   }
 
   private List<Pin> pins() {

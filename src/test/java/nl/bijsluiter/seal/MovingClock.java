@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /// A clock that stands still until it is moved.
 final class MovingClock extends Clock {
-  private Instant now;
+  private volatile Instant now;
 
   MovingClock(Instant start) {
     this.now = start;

@@ -16,7 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.bijsluiter.pdf.Sealing;
+import nl.bijsluiter.seal.Identity.Addresses;
 import nl.bijsluiter.seal.form.SealCms.Evidence;
 import nl.bijsluiter.seal.timestamp.TimestampTrust;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +139,10 @@ class OpensslServicesTest {
             Identity.ec("secp256r1"),
             clock.instant().minus(Duration.ofDays(1)),
             clock.instant().plus(Duration.ofDays(30)));
-    Identity identity = root.issue(Identity.ec("secp256r1"), server.address());
+    Identity identity =
+        root.issue(
+            Identity.ec("secp256r1"),
+            new Addresses(Optional.of(server.address()), Optional.empty()));
     Stamper.writePem(root.certificate(), folder.resolve("root.pem"));
     writeKey(root.key(), folder.resolve("root.key"));
     String serial = hex(identity.certificate().getSerialNumber());

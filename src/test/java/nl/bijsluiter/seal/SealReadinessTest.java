@@ -28,7 +28,10 @@ class SealReadinessTest {
   @Test
   void aServiceWithoutAKeyIsNotReadyAndSaysWhy() {
     assertEquals(
-        new Answer("seal", Status.DOWN, Optional.of(Map.of("cause", "seal-key-unusable"))),
+        new Answer(
+            "seal",
+            Status.DOWN,
+            Optional.of(Map.of("level", "B-B", "seal.key-store", "seal-key-unusable"))),
         answer(new Seals(Settings.nothing(folder), fixed())));
   }
 
@@ -40,7 +43,10 @@ class SealReadinessTest {
     clock.move(Duration.ofDays(6 * 365));
 
     assertEquals(
-        new Answer("seal", Status.DOWN, Optional.of(Map.of("cause", "seal-certificate-expired"))),
+        new Answer(
+            "seal",
+            Status.DOWN,
+            Optional.of(Map.of("level", "B-B", "seal.key-store", "seal-certificate-expired"))),
         answer(seals));
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -42,7 +43,8 @@ class SealsTest {
   @Test
   void aKeyIssuedByAnotherSealsWithItsChain() throws Exception {
     Identity identity = Identity.selfSigned(Identity.rsa()).issue(Identity.ec("secp256r1"));
-    Seals seals = seals(Settings.keyStore(identity.in(store()), Identity.PASSWORD));
+    Seals seals =
+        seals(Settings.keyStore(identity.in(store()), Identity.PASSWORD).withUnaskedCertificate());
 
     var file = new SealedFile(Specimen.sealed(seals.begin(Specimen.STATEMENT)));
 
@@ -77,6 +79,15 @@ class SealsTest {
         "seal.demo and seal.key-store are both set: take one of them away",
         Settings.demo(folder).withKeyStore(store).withPassword(Identity.PASSWORD));
     assertEquals(List.of(store), files());
+  }
+
+  @Test
+  void theDemoKeyBesideTimestampServicesIsRefused() {
+    List<URI> services = List.of(URI.create("http://127.0.0.1:1/"));
+
+    assertRefused(
+        "seal.demo and seal.timestamp.addresses are both set: take one of them away",
+        Settings.demo(folder).withTimestamps(services, folder.resolve("absent.pem")));
   }
 
   @Test
@@ -198,7 +209,7 @@ class SealsTest {
     Seals seals = seals(settings);
 
     assertEquals(new Refusal(SEAL_KEY_UNUSABLE, message), refusal(seals));
-    assertTellsNoSecret(assertThrows(SealUnavailable.class, seals::requireUsable));
+    assertTellsNoSecret(assertThrows(SealUnavailable.class, () -> seals.begin(Specimen.STATEMENT)));
   }
 
   private static Refusal refusal(Seals seals) {

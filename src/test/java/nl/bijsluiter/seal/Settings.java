@@ -3,6 +3,7 @@ package nl.bijsluiter.seal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,12 @@ import nl.bijsluiter.seal.form.SealLevel;
 
 /// What an operator could have configured.
 public record Settings(
-    boolean demo, Path dataFolder, Optional<SealLevel> level, Key key, Stamps timestamp)
+    boolean demo,
+    Path dataFolder,
+    Optional<SealLevel> level,
+    Key key,
+    Stamps timestamp,
+    Map<String, KeyConfig> issuers)
     implements SealConfig {
 
   /// One key.
@@ -19,11 +25,16 @@ public record Settings(
       Optional<Path> keyStore,
       Optional<String> keyStorePassword,
       Optional<String> alias,
+      boolean withoutStatus,
       RsaPadding rsaPadding)
       implements KeyConfig {
     static Key of(KeyConfig config) {
       return new Key(
-          config.keyStore(), config.keyStorePassword(), config.alias(), config.rsaPadding());
+          config.keyStore(),
+          config.keyStorePassword(),
+          config.alias(),
+          config.withoutStatus(),
+          config.rsaPadding());
     }
   }
 
@@ -48,7 +59,7 @@ public record Settings(
   }
 
   private static final Key NO_KEY =
-      new Key(Optional.empty(), Optional.empty(), Optional.empty(), RsaPadding.PSS);
+      new Key(Optional.empty(), Optional.empty(), Optional.empty(), false, RsaPadding.PSS);
 
   private static final Stamps NO_STAMPS =
       new Stamps(
@@ -65,11 +76,12 @@ public record Settings(
         config.dataFolder(),
         config.level(),
         Key.of(config),
-        Stamps.of(config.timestamp()));
+        Stamps.of(config.timestamp()),
+        Map.copyOf(config.issuers()));
   }
 
   static Settings nothing(Path folder) {
-    return new Settings(false, folder, Optional.empty(), NO_KEY, NO_STAMPS);
+    return new Settings(false, folder, Optional.empty(), NO_KEY, NO_STAMPS, Map.of());
   }
 
   /// The demo key, without timestamps.
@@ -79,7 +91,7 @@ public record Settings(
 
   /// The demo parts as they come.
   public static Settings demoAsItComes(Path folder) {
-    return new Settings(true, folder, Optional.empty(), NO_KEY, NO_STAMPS);
+    return new Settings(true, folder, Optional.empty(), NO_KEY, NO_STAMPS, Map.of());
   }
 
   static Settings keyStore(Path file, String password) {
@@ -87,32 +99,49 @@ public record Settings(
   }
 
   Settings withKeyStore(Path file) {
-    return with(new Key(Optional.of(file), keyStorePassword(), alias(), rsaPadding()));
+    return with(
+        new Key(Optional.of(file), keyStorePassword(), alias(), withoutStatus(), rsaPadding()));
   }
 
   Settings withPassword(String password) {
-    return with(new Key(keyStore(), Optional.of(password), alias(), rsaPadding()));
+    return with(new Key(keyStore(), Optional.of(password), alias(), withoutStatus(), rsaPadding()));
   }
 
   Settings withAlias(String name) {
-    return with(new Key(keyStore(), keyStorePassword(), Optional.of(name), rsaPadding()));
+    return with(
+        new Key(keyStore(), keyStorePassword(), Optional.of(name), withoutStatus(), rsaPadding()));
   }
 
   Settings withPadding(RsaPadding padding) {
-    return with(new Key(keyStore(), keyStorePassword(), alias(), padding));
+    return with(new Key(keyStore(), keyStorePassword(), alias(), withoutStatus(), padding));
+  }
+
+  /// Takes a certificate that names nobody to ask.
+  Settings withUnaskedCertificate() {
+    return with(new Key(keyStore(), keyStorePassword(), alias(), true, rsaPadding()));
+  }
+
+  /// A key for the letters of one issuer.
+  Settings withIssuer(String id, Path file) {
+    var own =
+        new Key(
+            Optional.of(file),
+            Optional.of(Identity.PASSWORD),
+            Optional.empty(),
+            false,
+            RsaPadding.PSS);
+    var all = new HashMap<>(issuers);
+    all.put(id, own);
+    return new Settings(demo, dataFolder, level, key, timestamp, all);
   }
 
   Settings withLevel(SealLevel asked) {
-    return new Settings(demo, dataFolder, Optional.of(asked), key, timestamp);
+    return new Settings(demo, dataFolder, Optional.of(asked), key, timestamp, issuers);
   }
 
   /// Services, and the certificates that their tokens have to lead to; quick to give up.
   Settings withTimestamps(List<URI> addresses, Path trusted) {
-    return new Settings(
-        demo,
-        dataFolder,
-        level,
-        key,
+    return with(
         new Stamps(
             Optional.of(addresses),
             Optional.of(List.of(trusted)),
@@ -122,8 +151,36 @@ public record Settings(
             Duration.ofMillis(200)));
   }
 
+  /// Only timestamps under this policy.
+  Settings withPolicy(String policy) {
+    return with(
+        new Stamps(
+            timestamp.addresses(),
+            timestamp.trusted(),
+            Optional.of(Set.of(policy)),
+            timestamp.connectTimeout(),
+            timestamp.timeout(),
+            timestamp.pause()));
+  }
+
+  /// A service that keeps failing is left alone for this long.
+  Settings withPause(Duration pause) {
+    return with(
+        new Stamps(
+            timestamp.addresses(),
+            timestamp.trusted(),
+            timestamp.policies(),
+            timestamp.connectTimeout(),
+            timestamp.timeout(),
+            pause));
+  }
+
+  private Settings with(Stamps stamps) {
+    return new Settings(demo, dataFolder, level, key, stamps, issuers);
+  }
+
   private Settings with(Key other) {
-    return new Settings(demo, dataFolder, level, other, timestamp);
+    return new Settings(demo, dataFolder, level, other, timestamp, issuers);
   }
 
   @Override
@@ -147,7 +204,7 @@ public record Settings(
   }
 
   @Override
-  public Map<String, KeyConfig> issuers() {
-    return Map.of();
+  public boolean withoutStatus() {
+    return key.withoutStatus();
   }
 }

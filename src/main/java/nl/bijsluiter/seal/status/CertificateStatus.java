@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.bijsluiter.seal.outbound.Outbound;
-import nl.bijsluiter.seal.status.Standing.Good;
 import nl.bijsluiter.seal.status.Standing.Unknown;
 
 /// Asks whether a certificate has been revoked.
@@ -19,8 +18,13 @@ public final class CertificateStatus {
     this.list = new RevocationList(outbound, clock);
   }
 
-  /// What is known now, of those whom the certificate names: of OCSP responders first. A
-  /// certificate that names nobody cannot be revoked so that anyone would know.
+  /// Whether the certificate names nobody who could be asked: no responder, and no list.
+  public static boolean isUnasked(X509Certificate certificate) {
+    return Pointers.ocsp(certificate).isEmpty() && Pointers.lists(certificate).isEmpty();
+  }
+
+  /// What is known now, of those whom the certificate names: of OCSP responders first. Of one that
+  /// names nobody, nothing is known: it could be revoked, and nobody would tell.
   public Standing of(X509Certificate certificate, X509Certificate issuer) {
     List<String> failures = new ArrayList<>();
     for (URI address : Pointers.ocsp(certificate)) {
@@ -37,6 +41,7 @@ public final class CertificateStatus {
       }
       failures.add("revocation list: " + why);
     }
-    return failures.isEmpty() ? new Good() : new Unknown(String.join("; ", failures));
+    return new Unknown(
+        failures.isEmpty() ? "the certificate names nobody to ask" : String.join("; ", failures));
   }
 }

@@ -2,7 +2,7 @@ package nl.bijsluiter.seal.status;
 
 /// What is known of a certificate.
 public sealed interface Standing {
-  /// Its issuer says that it is not revoked, or names nobody who could be asked.
+  /// It is not revoked, as far as anyone can say of it.
   record Good() implements Standing {}
 
   /// Its issuer revoked it.

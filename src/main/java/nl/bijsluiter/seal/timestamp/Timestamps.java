@@ -33,23 +33,21 @@ public final class Timestamps {
   /// RFC 3161, 2.4.2: granted, perhaps with modifications that the token shows.
   private static final Set<BigInteger> GRANTED = Set.of(BigInteger.ZERO, BigInteger.ONE);
 
-  private final List<Guarded> services;
+  private final TimestampServices services;
   private final Expectations expectations;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  public Timestamps(List<TimestampService> services, Expectations expectations, Clock clock) {
-    this.services =
-        services.stream().map(service -> new Guarded(service, expectations.pause())).toList();
+  public Timestamps(TimestampServices services, Expectations expectations, Clock clock) {
+    this.services = services;
     this.expectations = expectations;
     this.clock = clock;
   }
 
-  /// What is asked of services and their tokens.
+  /// What is asked of tokens.
   ///
   /// @param policies the only ones allowed; all are, where it is empty
-  /// @param pause for how long a service that keeps failing is left alone
-  public record Expectations(TimestampTrust trust, Set<String> policies, Duration pause) {
+  public record Expectations(TimestampTrust trust, Set<String> policies) {
     public Expectations {
       policies = Set.copyOf(policies);
     }
@@ -58,7 +56,7 @@ public final class Timestamps {
   /// A timestamp of a signature value.
   public TimestampToken of(byte[] value) throws TimestampsAway {
     List<String> failures = new ArrayList<>();
-    for (Guarded guarded : services) {
+    for (Guarded guarded : services.inOrder()) {
       try {
         return guarded.call(() -> ask(guarded.service(), value));
       } catch (NoTimestamp e) {
