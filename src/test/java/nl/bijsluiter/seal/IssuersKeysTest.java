@@ -66,7 +66,7 @@ class IssuersKeysTest {
     assertTrue(file.isWhole(by.certificate()));
     assertEquals(
         new Genuine(new Told(SealLevel.B_B, Specimen.TIME, letter), false),
-        Verified.by(seals, file.pdf()));
+        Verified.by(seals).verdict(file.pdf()));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nl.bijsluiter.seal;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
@@ -19,6 +21,7 @@ import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -28,6 +31,8 @@ import java.util.concurrent.Callable;
 import nl.bijsluiter.pdf.Sealing;
 import nl.bijsluiter.seal.form.SealLevel;
 import nl.bijsluiter.seal.outbound.Outbound;
+import nl.bijsluiter.verification.Verdict.Genuine;
+import nl.bijsluiter.verification.Verified;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
@@ -36,16 +41,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfWriter;
 
-/// What a seal costs beyond rendering, at each level, beside the Union's own library on the same
-/// letter with the same key and the same timestamp service. Not named as a test, so that it runs
-/// only when `bench/run` asks for it.
+/// What a seal costs beyond rendering, and its check, at each level, beside the Union's own library
+/// on the same letter with the same key and the same timestamp service. Not named as a test, so
+/// that it runs only when `bench/run` asks for it.
 class SealBench {
   private static final int WARM_UP = 1000;
   private static final int TIMES = 400;
 
   @TempDir Path folder;
 
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock = Clock.fixed(Specimen.TIME, ZoneOffset.UTC);
 
   @Test
   void ourSealsBesideThoseOfTheUnion() throws Exception {
@@ -55,7 +60,8 @@ class SealBench {
           Settings.keyStore(identity.in(folder.resolve("zegel.p12")), Identity.PASSWORD)
               .withTimestamps(stamper.addresses(), stamper.pem(folder.resolve("stamper.pem")));
       for (SealLevel level : SealLevel.values()) {
-        double ours = median(ours(new Seals(settings.withLevel(level), clock)));
+        var seals = new Seals(settings.withLevel(level), clock);
+        double ours = median(ours(seals));
         double theirs = median(new Union(identity, level, stamper)::seal);
         System.out.printf(
             Locale.ROOT,
@@ -64,6 +70,14 @@ class SealBench {
             ours,
             theirs,
             theirs / ours);
+        byte[] sealed = ours(seals).call();
+        Verified verified = Verified.by(seals);
+        assertTrue(verified.verdict(sealed) instanceof Genuine);
+        System.out.printf(
+            Locale.ROOT,
+            "| check %s, P-256 | %.2f ms | | |%n",
+            level.label(),
+            median(() -> verified.verdict(sealed)));
       }
     }
   }
@@ -87,7 +101,7 @@ class SealBench {
     return () -> sealing.finish(letter[0].clone());
   }
 
-  private static double median(Callable<byte[]> work) throws Exception {
+  private static double median(Callable<?> work) throws Exception {
     long[] times = new long[TIMES];
     for (int i = -WARM_UP; i < TIMES; i++) {
       long start = System.nanoTime();

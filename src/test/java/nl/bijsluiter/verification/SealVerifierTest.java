@@ -9,6 +9,7 @@ import java.util.List;
 import nl.bijsluiter.seal.form.SealLevel;
 import nl.bijsluiter.seal.form.SignatureScheme;
 import nl.bijsluiter.seal.timestamp.Kept;
+import nl.bijsluiter.seal.timestamp.TimestampTrust;
 import nl.bijsluiter.seal.timestamp.UntrustedTimestamp;
 import nl.bijsluiter.verification.Verdict.Altered;
 import nl.bijsluiter.verification.Verdict.Flaw;
@@ -121,5 +122,17 @@ class SealVerifierTest {
 
     Kept.token(sent, value, between.certificate());
     assertThrows(UntrustedTimestamp.class, () -> Kept.token(sent, value, root.certificate()));
+  }
+
+  @Test
+  void aStamperThatIsKnownIsNotBelievedPastItsDays() throws Exception {
+    var office = Office.open();
+    var trust = new TimestampTrust(List.of(office.root().certificate()));
+    byte[] value = {1};
+    var stamper = new Stamper(office.service());
+    byte[] late = stamper.token(value, Certified.UNTIL.plusSeconds(1));
+    Kept.token(stamper.token(value, Certified.UNTIL), value, trust);
+
+    assertThrows(UntrustedTimestamp.class, () -> Kept.token(late, value, trust));
   }
 }

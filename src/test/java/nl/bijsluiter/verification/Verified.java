@@ -5,15 +5,15 @@ import java.util.Optional;
 import nl.bijsluiter.seal.Seals;
 
 /// Verdicts of a service that seals so, and keeps no past certificates.
-public final class Verified {
-  private Verified() {}
-
+public record Verified(Checks checks) {
   private record Config(Optional<Path> certificates, int atOnce) implements VerificationConfig {}
 
-  public static Verdict by(Seals seals, byte[] file) {
+  public static Verified by(Seals seals) {
     var config = new Config(Optional.empty(), 1);
-    return new Checks(new PinnedCertificates(config, seals), config)
-        .check(() -> file)
-        .orElseThrow();
+    return new Verified(new Checks(new PinnedCertificates(config, seals), config));
+  }
+
+  public Verdict verdict(byte[] file) {
+    return checks.check(() -> file).orElseThrow();
   }
 }

@@ -1,59 +1,48 @@
 package nl.bijsluiter.seal.form;
 
-import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
-import java.util.Optional;
-import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.signers.ECDSASigner;
-import org.bouncycastle.crypto.util.PublicKeyFactory;
 
-/// Checks signature values by one key. Kept for a key that is asked often: its point gets quicker
-/// with use. On a curve by BouncyCastle: another implementation than the one that signs, and seven
-/// times as fast.
+/// Checks signature values by one key. Kept for a key that is asked often; see [CurveCheck].
 public final class ValueCheck {
   private final SignatureScheme scheme;
-  private final PublicKey key;
-  private final Optional<ECPublicKeyParameters> point;
+  private final Kind kind;
 
   public ValueCheck(SignatureScheme scheme, PublicKey key) throws GeneralSecurityException {
     this.scheme = scheme;
-    this.key = key;
-    this.point =
+    this.kind =
         switch (scheme) {
-          case ECDSA_P256, ECDSA_P384 -> Optional.of(point(key));
-          case RSA_PKCS1, RSA_PSS -> Optional.empty();
+          case ECDSA_P256, ECDSA_P384 -> new Curve(new CurveCheck((ECPublicKey) key));
+          case RSA_PKCS1, RSA_PSS -> new Rsa((RSAPublicKey) key);
         };
   }
 
-  private static ECPublicKeyParameters point(PublicKey key) throws GeneralSecurityException {
-    try {
-      return (ECPublicKeyParameters) PublicKeyFactory.createKey(key.getEncoded());
-    } catch (IOException e) {
-      throw new GeneralSecurityException("no point of its curve", e);
-    }
-  }
+  private sealed interface Kind {}
+
+  private record Curve(CurveCheck check) implements Kind {}
+
+  private record Rsa(RSAPublicKey key) implements Kind {}
 
   /// Whether `value` is the signature of `message`, in its one form.
   public boolean confirms(byte[] message, byte[] value) throws GeneralSecurityException {
+    return switch (kind) {
+      case Curve(CurveCheck check) -> isOnCurve(message, value, check);
+      case Rsa(RSAPublicKey key) -> isRsa(message, value, key);
+    };
+  }
+
+  private boolean isOnCurve(byte[] message, byte[] value, CurveCheck check) {
     try {
-      boolean canonical = Arrays.equals(value, SignatureScheme.canonical(value, key));
-      return canonical
-          && (point.isPresent()
-              ? isOnCurve(message, EcdsaValue.read(value), point.get())
-              : isRsa(message, value, (RSAPublicKey) key));
+      EcdsaValue read = EcdsaValue.read(value);
+      return Arrays.equals(value, read.canonical(check.order()).der())
+          && check.confirms(scheme.newDigest().digest(message), read);
     } catch (MalformedDer _) {
       return false;
     }
-  }
-
-  private boolean isOnCurve(byte[] message, EcdsaValue value, ECPublicKeyParameters by) {
-    ECDSASigner verifier = new ECDSASigner();
-    verifier.init(false, by);
-    return verifier.verifySignature(scheme.newDigest().digest(message), value.r(), value.s());
   }
 
   private boolean isRsa(byte[] message, byte[] value, RSAPublicKey by)

@@ -10,6 +10,12 @@ public final class Kept {
   /// The token, as the sealing side would keep it if it trusted this certificate.
   public static byte[] token(byte[] sent, byte[] stamped, X509Certificate trusted)
       throws UntrustedTimestamp {
-    return new TimestampTrust(Set.of(trusted)).receive(sent, stamped).der();
+    return token(sent, stamped, new TimestampTrust(Set.of(trusted)));
+  }
+
+  /// The same, with all that this one trusts.
+  public static byte[] token(byte[] sent, byte[] stamped, TimestampTrust trust)
+      throws UntrustedTimestamp {
+    return trust.receive(sent, stamped).der();
   }
 }
