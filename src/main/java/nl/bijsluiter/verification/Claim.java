@@ -52,7 +52,7 @@ record Claim(SignatureDictionary dictionary, Gaps gaps) {
     return new Told(dictionary.level(), dictionary.time(), dictionary.statement().letter());
   }
 
-  /// ISO 32000-1, 12.8.1; EN 319 142-1, 5.4 and 6.3.
+  /// ISO 32000-1, 12.8.1; EN 319 142-1, 6.3.
   static Claim read(byte[] pdf) throws Flawed {
     if (Search.count(pdf, BYTE_RANGE, 2) > 1) {
       throw new Flawed(SECOND_SIGNATURE);
