@@ -15,7 +15,10 @@ class AttackTest {
   static List<Attack> attacks(Office office) throws Exception {
     return Stream.of(
             new FileAttacks(office).all(),
+            new RevisionAttacks(office).all(),
+            new PlaceAttacks(office).all(),
             new CmsAttacks(office).all(),
+            new SignerAttacks(office).all(),
             new KeyAttacks(office).all())
         .flatMap(attacks -> attacks)
         .toList();
