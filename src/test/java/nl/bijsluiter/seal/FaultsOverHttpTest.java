@@ -4,13 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +16,6 @@ import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
 import nl.bijsluiter.http.Calls;
 import nl.bijsluiter.seal.Loopback.Answer;
 import nl.bijsluiter.seal.Loopback.Behaviour;
@@ -47,8 +43,7 @@ class FaultsOverHttpTest {
   @Inject Seals seals;
   @Inject Clock clock;
 
-  private Stamper first;
-  private Stamper second;
+  private Stampers stampers;
   private Authority authority;
 
   /// What a caller gets, and what a load balancer.
@@ -70,27 +65,17 @@ class FaultsOverHttpTest {
   @BeforeEach
   void open() throws Exception {
     FaultWorld.empty();
-    String addresses =
-        ConfigProvider.getConfig().getValue("seal.timestamp.addresses", String.class);
-    List<URI> ports = List.of(addresses.split(",", -1)).stream().map(URI::create).toList();
-    first = stamper(ports.getFirst());
-    second = stamper(ports.getLast());
-    Files.writeString(
-        FaultWorld.FOLDER.resolve("stampers.pem"),
-        Stamper.pem(first.certificate()) + Stamper.pem(second.certificate()));
+    stampers =
+        Stampers.start(
+            ConfigProvider.getConfig().getValue("seal.timestamp.addresses", String.class), clock);
+    Files.writeString(FaultWorld.FOLDER.resolve("stampers.pem"), stampers.pem());
     authority = new Authority(Identity.selfSigned(Identity.ec("secp256r1")), clock);
     use(authority.issue());
   }
 
-  private Stamper stamper(URI address) throws Exception {
-    return Stamper.start(
-        new Loopback(address.getPort()), TimestampAuthority.open(Identity.ec("secp256r1"), clock));
-  }
-
   @AfterEach
   void close() throws IOException {
-    first.close();
-    second.close();
+    stampers.close();
     authority.close();
   }
 
@@ -147,74 +132,30 @@ class FaultsOverHttpTest {
   }
 
   private void stampers() throws Exception {
-    fault("timestamps refused", UNSTAMPED, this::refuse, this::accept);
+    fault("timestamps refused", UNSTAMPED, stampers::refuse, stampers::accept);
     stampersBehave("hang", _ -> Thread.sleep(Duration.ofSeconds(2)));
-    stampersBehave("come slowly", FaultsOverHttpTest::dribble);
+    stampersBehave("come slowly", Stampers::dribble);
     stampersBehave("are a status 500", exchange -> exchange.sendResponseHeaders(500, -1));
     stampersAnswer("are HTML", _ -> "<html>Welcome</html>".getBytes(StandardCharsets.US_ASCII));
-    fault("timestamps are replayed", UNSTAMPED, this::replay, this::stamp);
+    fault(
+        "timestamps are replayed",
+        UNSTAMPED,
+        () -> stampers.replay(() -> assertEquals(SEALED, seen())),
+        stampers::stamp);
+    TimestampAuthority real = stampers.first().authority();
     var namesake = TimestampAuthority.open(Identity.ec("secp256r1"), clock);
     stampersAnswer("have a wrong certificate", namesake::answer);
     var late = new MovingClock(clock.instant().plusSeconds(301));
-    stampersAnswer("have another time", first.authority().by(late)::answer);
-    stampersAnswer("have another policy", first.authority().under("1.2.3")::answer);
-  }
-
-  private void refuse() {
-    first.server().stop();
-    second.server().stop();
-  }
-
-  private void accept() {
-    first.server().restart();
-    second.server().restart();
-  }
-
-  private static void dribble(HttpExchange exchange) throws IOException, InterruptedException {
-    exchange.sendResponseHeaders(200, 1000);
-    for (int i = 0; i < 20; i++) {
-      exchange.getResponseBody().write(0x30);
-      exchange.getResponseBody().flush();
-      Thread.sleep(Duration.ofMillis(100));
-    }
+    stampersAnswer("have another time", real.by(late)::answer);
+    stampersAnswer("have another policy", real.under("1.2.3")::answer);
   }
 
   private void stampersAnswer(String how, Answer answer) throws Exception {
-    stampersDo(how, server -> server.answers(answer));
+    fault("timestamps " + how, UNSTAMPED, () -> stampers.answer(answer), stampers::stamp);
   }
 
   private void stampersBehave(String how, Behaviour behaviour) throws Exception {
-    stampersDo(how, server -> server.behaves(behaviour));
-  }
-
-  private void stampersDo(String how, Consumer<Loopback> change) throws Exception {
-    fault(
-        "timestamps " + how,
-        UNSTAMPED,
-        () -> {
-          change.accept(first.server());
-          change.accept(second.server());
-        },
-        this::stamp);
-  }
-
-  private void stamp() {
-    first.stamps();
-    second.stamps();
-  }
-
-  /// What one letter was answered is answered to all that follow.
-  private void replay() {
-    byte[][] given = new byte[1][];
-    first
-        .server()
-        .answers(request -> {
-          given[0] = first.authority().answer(request);
-          return given[0];
-        });
-    assertEquals(SEALED, seen());
-    first.server().answers(_ -> given[0]);
-    second.server().answers(_ -> given[0]);
+    fault("timestamps " + how, UNSTAMPED, () -> stampers.behave(behaviour), stampers::stamp);
   }
 
   private void keyFiles() throws Exception {

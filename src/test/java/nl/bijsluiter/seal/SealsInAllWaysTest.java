@@ -2,12 +2,6 @@ package nl.bijsluiter.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -15,7 +9,6 @@ import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import nl.bijsluiter.seal.KeyConfig.RsaPadding;
 import nl.bijsluiter.seal.form.SealLevel;
@@ -77,15 +70,7 @@ class SealsInAllWaysTest {
   }
 
   private static String dss(SealedFile file, List<X509Certificate> certificates) {
-    var trusted = new CommonTrustedCertificateSource();
-    certificates.forEach(each -> trusted.addCertificate(new CertificateToken(each)));
-    var offline = new CommonCertificateVerifier(true);
-    offline.setTrustedCertSources(trusted);
-    var validator = new PDFDocumentValidator(new InMemoryDocument(file.pdf()));
-    validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-    validator.setCertificateVerifier(offline);
-    validator.setValidationTime(Date.from(Specimen.TIME));
-    var report = validator.validateDocument().getSimpleReport();
+    var report = UnionsValidator.report(file.pdf(), Specimen.TIME, certificates);
     String id = report.getFirstSignatureId();
     return report.getIndication(id) + " " + report.getSignatureFormat(id);
   }

@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -111,15 +104,7 @@ class StrangersTest {
   }
 
   private Verdict verdict(SealedFile sealed) {
-    var trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(certificate));
-    var offline = new CommonCertificateVerifier(true);
-    offline.setTrustedCertSources(trusted);
-    var validator = new PDFDocumentValidator(new InMemoryDocument(sealed.pdf()));
-    validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-    validator.setCertificateVerifier(offline);
-    validator.setValidationTime(Date.from(Specimen.TIME));
-    SimpleReport report = validator.validateDocument().getSimpleReport();
+    SimpleReport report = UnionsValidator.report(sealed.pdf(), Specimen.TIME, List.of(certificate));
     String id = report.getFirstSignatureId();
     return new Verdict(
         report.getSignaturesCount(), report.getIndication(id), report.getSignatureFormat(id));

@@ -3,19 +3,14 @@ package nl.bijsluiter.verification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.bijsluiter.seal.UnionsValidator;
 import nl.bijsluiter.seal.form.SealLevel;
 import nl.bijsluiter.verification.Verdict.Altered;
 import nl.bijsluiter.verification.Verdict.Genuine;
@@ -79,18 +74,13 @@ class StrangersOnAttacksTest {
   }
 
   private static String dss(Office office, byte[] file) {
-    var trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(office.seal().certificate()));
-    trusted.addCertificate(new CertificateToken(office.service().certificate()));
-    trusted.addCertificate(new CertificateToken(office.root().certificate()));
-    var offline = new CommonCertificateVerifier(true);
-    offline.setTrustedCertSources(trusted);
+    List<X509Certificate> trusted =
+        List.of(
+            office.seal().certificate(),
+            office.service().certificate(),
+            office.root().certificate());
     try {
-      var validator = new PDFDocumentValidator(new InMemoryDocument(file));
-      validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-      validator.setCertificateVerifier(offline);
-      validator.setValidationTime(Date.from(Office.TIME.plusSeconds(3_600)));
-      var report = validator.validateDocument().getSimpleReport();
+      var report = UnionsValidator.report(file, Office.TIME.plusSeconds(3_600), trusted);
       return report.getSignatureIdList().stream()
           .map(report::getIndication)
           .map(Indication::name)
