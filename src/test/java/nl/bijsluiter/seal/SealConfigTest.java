@@ -24,7 +24,8 @@ class SealConfigTest {
             .withPassword("Geheim-vEjY3")
             .withAlias("zegel")
             .withLevel(SealLevel.B_T)
-            .withPadding(RsaPadding.PKCS1),
+            .withPadding(RsaPadding.PKCS1)
+            .withUnaskedCertificate(),
         settings(
             Map.of(
                 "SEAL_DEMO", "true",
@@ -33,7 +34,8 @@ class SealConfigTest {
                 "SEAL_KEY_STORE_PASSWORD", "Geheim-vEjY3",
                 "SEAL_ALIAS", "zegel",
                 "SEAL_LEVEL", "B-T",
-                "SEAL_RSA_PADDING", "PKCS1")));
+                "SEAL_RSA_PADDING", "PKCS1",
+                "SEAL_WITHOUT_STATUS", "true")));
   }
 
   private static Settings settings(Map<String, String> environment) {
