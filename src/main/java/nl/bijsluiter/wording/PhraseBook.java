@@ -10,6 +10,7 @@ import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Passage;
 import nl.bijsluiter.wording.Frames.Own;
+import nl.bijsluiter.wording.learned.LearnedRules;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.SentenceReader;
@@ -18,7 +19,15 @@ import nl.bijsluiter.wording.text.Span;
 /// The phrases of one language.
 ///
 /// @param frames what makes them somebody else's words
-record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
+/// @param learned what a sentence as a whole looks like
+record PhraseBook(
+    SentenceReader reader, Frames frames, List<Phrase> phrases, LearnedRules learned) {
+  /// The phrase without patterns that explains a sentence as a whole.
+  private static final String SENTENCE = "sentence";
+
+  /// Fewer words than this make no sentence: a heading, or an item of a list.
+  private static final int FEW = 5;
+
   /// How many words may stand between two commas for the clause around them to be read as one.
   private static final int ASIDE = 8;
 
@@ -39,7 +48,37 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
     return withoutOverlap(found);
   }
 
+  /// These phrases, beside what is learned.
+  PhraseBook with(LearnedRules rules) {
+    return new PhraseBook(reader, frames, phrases, rules);
+  }
+
   private Stream<Finding> in(Sentence sentence, Code rule) {
+    return switch (learned.verdict(rule, sentence)) {
+      case HONEST -> Stream.empty();
+      case UNSURE -> said(sentence, rule).stream();
+      case BROKEN -> saidOrMeant(sentence, rule);
+    };
+  }
+
+  private Stream<Finding> saidOrMeant(Sentence sentence, Code rule) {
+    var said = said(sentence, rule);
+    return said.isEmpty() ? meant(sentence, rule) : said.stream();
+  }
+
+  /// A sentence of which nothing is the writer's own means nothing.
+  private Stream<Finding> meant(Sentence sentence, Code rule) {
+    var own = Frames.joined(frames.own(sentence));
+    return own.words().size() < FEW ? Stream.empty() : inOtherWords(sentence.joined(), rule);
+  }
+
+  private Stream<Finding> inOtherWords(Clause all, Code rule) {
+    return phrases.stream()
+        .filter(phrase -> phrase.rule() == rule && phrase.why().equals(SENTENCE))
+        .map(phrase -> finding(phrase, all, new Span(0, all.words().size())));
+  }
+
+  private List<Finding> said(Sentence sentence, Code rule) {
     var own = frames.own(sentence);
     var single = Stream.concat(own.stream(), withoutAside(own)).toList();
     var whole = Frames.joined(own);
@@ -48,7 +87,8 @@ record PhraseBook(SentenceReader reader, Frames frames, List<Phrase> phrases) {
         .filter(phrase -> phrase.rule() == rule && !phrase.mayStandIn(all))
         .flatMap(phrase ->
             Stream.of(in(single, phrase), across(own, phrase), anywhere(whole, phrase))
-                .flatMap(Function.identity()));
+                .flatMap(Function.identity()))
+        .toList();
   }
 
   private static Stream<Finding> anywhere(Clause whole, Phrase phrase) {

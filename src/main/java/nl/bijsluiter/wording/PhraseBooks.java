@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.advice.Finding;
+import nl.bijsluiter.wording.learned.LearnedRules;
 
 /// The phrases of every language that has any.
 public final class PhraseBooks {
@@ -16,14 +17,18 @@ public final class PhraseBooks {
 
   private PhraseBooks() {}
 
-  /// Reads `<tag>/phrases.txt` of each language; one without is not judged.
+  /// Reads `<tag>/phrases.txt` of each language, and takes what is learned in it; one without is
+  /// not judged.
   ///
   /// @throws DefectivePhrases when a file cannot be read
   public static PhraseBooks read(Iterable<String> tags, Function<String, Optional<String>> files) {
     var books = new PhraseBooks();
     for (var tag : tags) {
       var name = tag + FILE;
-      files.apply(name).ifPresent(file -> books.byTag.put(tag, PhraseFile.read(name, file)));
+      files
+          .apply(name)
+          .map(file -> PhraseFile.read(name, file).with(LearnedRules.bundled(tag)))
+          .ifPresent(book -> books.byTag.put(tag, book));
     }
     return books;
   }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
+import nl.bijsluiter.wording.learned.LearnedRules;
 import nl.bijsluiter.wording.text.PatternReader;
 import nl.bijsluiter.wording.text.WordPattern;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,11 @@ final class PhraseFile {
     if (!file.faults.isEmpty()) {
       throw new DefectivePhrases(file.faults);
     }
-    return new PhraseBook(file.patterns.sentences(ABBREVIATIONS), file.framesOfAll(), file.phrases);
+    return new PhraseBook(
+        file.patterns.sentences(ABBREVIATIONS),
+        file.framesOfAll(),
+        file.phrases,
+        LearnedRules.none());
   }
 
   private Frames framesOfAll() {

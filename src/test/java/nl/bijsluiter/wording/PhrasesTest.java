@@ -40,7 +40,8 @@ class PhrasesTest {
   @MethodSource("phrases")
   void aSentenceToBeCaughtIsCaughtByItsPhrase(String tag, Phrase phrase) {
     assertNotEquals(List.of(), phrase.caught());
-    var alone = new PhraseBook(book(tag).reader(), book(tag).frames(), List.of(phrase));
+    var book = book(tag);
+    var alone = new PhraseBook(book.reader(), book.frames(), List.of(phrase), book.learned());
     for (var sentence : phrase.caught()) {
       assertNotEquals(List.of(), alone.findings(phrase.rule(), sentence), sentence);
     }

@@ -1,0 +1,76 @@
+package nl.bijsluiter.wording.learned;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.bijsluiter.wording.text.Sentence;
+import nl.bijsluiter.wording.text.Word;
+
+/// What a sentence is judged by, as numbers below [#SIZE]: each word, each two words that stand
+/// together or with one between them, and each run of five or six letters.
+///
+/// Two features may share a number. That costs a little precision and spares a dictionary (feature
+/// hashing: Weinberger et al., ICML 2009).
+public final class SentenceFeatures {
+  /// How many numbers there are.
+  public static final int SIZE = 1 << 17;
+
+  private static final List<Integer> LETTERS = List.of(5, 6);
+  private static final int WORD = 0x9e3779b9;
+  private static final int APART = 0x85ebca6b;
+  private static final int RUN = 0xc2b2ae35;
+
+  private final int[] numbers;
+  private int count;
+
+  private SentenceFeatures(int most) {
+    numbers = new int[most];
+  }
+
+  /// The numbers of what is in `sentence`, each once, in order.
+  public static int[] of(Sentence sentence) {
+    var words =
+        Stream.concat(
+                Stream.concat(Stream.of("^"), forms(sentence)),
+                Stream.of(sentence.asks() ? "?" : "$"))
+            .toList();
+    var line = String.join(" ", words);
+    var features = new SentenceFeatures(3 * words.size() + LETTERS.size() * line.length());
+    features.addWords(words);
+    features.addRuns(line);
+    return Arrays.stream(features.numbers, 0, features.count).sorted().distinct().toArray();
+  }
+
+  private static Stream<String> forms(Sentence sentence) {
+    return sentence.clauses().stream().flatMap(clause -> clause.words().stream()).map(Word::form);
+  }
+
+  private void addWords(List<String> words) {
+    var hashes = words.stream().mapToInt(String::hashCode).toArray();
+    for (var i = 0; i < hashes.length; i++) {
+      add(hashes[i] * WORD);
+      if (i > 0) {
+        add((hashes[i - 1] * 31 + hashes[i]) * WORD);
+      }
+      if (i > 1) {
+        add((hashes[i - 2] * 31 + hashes[i]) * APART);
+      }
+    }
+  }
+
+  private void addRuns(String line) {
+    for (var length : LETTERS) {
+      for (var from = 0; from + length <= line.length(); from++) {
+        var hash = length;
+        for (var i = from; i < from + length; i++) {
+          hash = 31 * hash + line.charAt(i);
+        }
+        add(hash * RUN);
+      }
+    }
+  }
+
+  private void add(int hash) {
+    numbers[count++] = (hash ^ hash >>> 15) & SIZE - 1;
+  }
+}
