@@ -26,8 +26,8 @@ import org.xhtmlrenderer.css.sheet.Stylesheet;
 final class StyleRules {
   private static final TreeResolver TREE = new DOMTreeResolver();
 
-  private final List<StyleRule> ofElements;
-  private final List<StyleRule> ofPseudoElements;
+  private final RulesByName ofElements;
+  private final RulesByName ofPseudoElements;
   private final Map<List<StyleRule>, CascadedStyle> cascaded = new ConcurrentHashMap<>();
   private final Matcher ofPages;
   private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
@@ -39,8 +39,10 @@ final class StyleRules {
             .flatMap(set -> set.getFSSelectors().stream().map(first -> StyleRule.of(first, set)))
             .sorted(StyleRule.BY_SPECIFICITY)
             .toList();
-    this.ofElements = all.stream().filter(rule -> rule.pseudoElement() == null).toList();
-    this.ofPseudoElements = all.stream().filter(rule -> rule.pseudoElement() != null).toList();
+    this.ofElements =
+        new RulesByName(all.stream().filter(rule -> rule.pseudoElement() == null).toList());
+    this.ofPseudoElements =
+        new RulesByName(all.stream().filter(rule -> rule.pseudoElement() != null).toList());
     this.ofPages = new Matcher(TREE, null, null, sheets, medium);
   }
 
@@ -82,9 +84,9 @@ final class StyleRules {
   }
 
   private static List<StyleRule> matching(
-      List<StyleRule> rules, Element element, AttributeResolver attributes) {
+      RulesByName rules, Element element, AttributeResolver attributes) {
     List<StyleRule> matching = new ArrayList<>();
-    for (StyleRule rule : rules) {
+    for (StyleRule rule : rules.of(element, attributes)) {
       if (rule.matches(element, attributes, TREE)) {
         matching.add(rule);
       }
