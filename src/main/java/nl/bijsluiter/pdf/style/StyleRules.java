@@ -1,5 +1,10 @@
 package nl.bijsluiter.pdf.style;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +32,7 @@ final class StyleRules {
   private static final TreeResolver TREE = new DOMTreeResolver();
 
   private final RulesByName ofElements;
-  private final RulesByName ofPseudoElements;
+  private final Map<String, RulesByName> ofPseudoElements;
   private final Map<List<StyleRule>, CascadedStyle> cascaded = new ConcurrentHashMap<>();
   private final Matcher ofPages;
   private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
@@ -42,7 +47,12 @@ final class StyleRules {
     this.ofElements =
         new RulesByName(all.stream().filter(rule -> rule.pseudoElement() == null).toList());
     this.ofPseudoElements =
-        new RulesByName(all.stream().filter(rule -> rule.pseudoElement() != null).toList());
+        all.stream()
+            .filter(rule -> rule.pseudoElement() != null)
+            .collect(
+                groupingBy(
+                    rule -> requireNonNull(rule.pseudoElement()),
+                    collectingAndThen(toList(), RulesByName::new)));
     this.ofPages = new Matcher(TREE, null, null, sheets, medium);
   }
 
@@ -76,10 +86,11 @@ final class StyleRules {
   /// The style of what stands before or after an element, where any rule speaks of it.
   @Nullable CascadedStyle style(
       Element element, String pseudoElement, AttributeResolver attributes) {
-    List<StyleRule> matching =
-        matching(ofPseudoElements, element, attributes).stream()
-            .filter(rule -> pseudoElement.equals(rule.pseudoElement()))
-            .toList();
+    RulesByName rules = ofPseudoElements.get(pseudoElement);
+    if (rules == null) {
+      return null;
+    }
+    List<StyleRule> matching = matching(rules, element, attributes);
     return matching.isEmpty() ? null : style(matching);
   }
 
@@ -95,9 +106,13 @@ final class StyleRules {
   }
 
   private CascadedStyle style(List<StyleRule> matching) {
-    return matching.isEmpty()
-        ? CascadedStyle.emptyCascadedStyle
-        : cascaded.computeIfAbsent(List.copyOf(matching), StyleRules::cascade);
+    if (matching.isEmpty()) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    @Nullable CascadedStyle known = cascaded.get(matching);
+    return known == null
+        ? cascaded.computeIfAbsent(List.copyOf(matching), StyleRules::cascade)
+        : known;
   }
 
   private static CascadedStyle cascade(List<StyleRule> rules) {
