@@ -33,12 +33,18 @@ final class Markup {
   /// @throws NoSuchElementException when a placeholder has no value
   /// @throws IllegalArgumentException when bold or Dutch words do not end
   static String html(String text, Map<String, String> values) {
-    var bold = BOLD.matcher(escape(text)).replaceAll("<b>$1$2$3</b>");
+    var isMarked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0; // most are not
+    var html = isMarked ? withElements(escape(text)) : escape(text);
+    return Placeholders.fill(html.replace('~', SPACE_THAT_STAYS), values::get);
+  }
+
+  private static String withElements(String escaped) {
+    var bold = BOLD.matcher(escaped).replaceAll("<b>$1$2$3</b>");
     var html = DUTCH.matcher(bold).replaceAll("<i lang=\"nl\">$1$2$3</i>");
     if (UNMATCHED.matcher(html).find()) {
-      throw new IllegalArgumentException("** or _ opens and does not close: " + text);
+      throw new IllegalArgumentException("** or _ opens and does not close: " + escaped);
     }
-    return Placeholders.fill(html.replace('~', SPACE_THAT_STAYS), values::get);
+    return html;
   }
 
   /// Anyone's characters as the markup that shows them.

@@ -1,9 +1,12 @@
 package nl.bijsluiter.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -17,12 +20,11 @@ import org.openpdf.text.pdf.PdfWriter;
 final class OutputIntent {
   private static final String NAME = "sRGB IEC61966-2.1";
   private static final int COMPONENTS = 3;
-  private static final int BEST_COMPRESSION = 9;
 
-  private final byte[] profile;
+  private final byte[] deflatedProfile;
 
   private OutputIntent(byte[] profile) {
-    this.profile = profile;
+    this.deflatedProfile = deflated(profile);
   }
 
   static OutputIntent bundled() {
@@ -36,10 +38,21 @@ final class OutputIntent {
     }
   }
 
+  private static byte[] deflated(byte[] profile) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflating =
+        new DeflaterOutputStream(out, new Deflater(Deflater.BEST_COMPRESSION))) {
+      deflating.write(profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   void write(PdfWriter writer) throws IOException {
-    PdfStream stream = new PdfStream(profile);
+    PdfStream stream = new PdfStream(deflatedProfile);
     stream.put(PdfName.N, new PdfNumber(COMPONENTS));
-    stream.flateCompress(BEST_COMPRESSION);
+    stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
     PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
     intent.put(PdfName.S, PdfName.GTS_PDFA1);
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(NAME));

@@ -49,6 +49,7 @@ public final class Typesetter {
   private final BundledResources resources;
   private final StyleSheets sheets;
   private final Xhtml xhtml = new Xhtml();
+  private final LineBreaks lineBreaks = new LineBreaks();
 
   public Typesetter(FontLibrary fonts, BundledResources resources) {
     this.fonts = fonts;
@@ -79,7 +80,7 @@ public final class Typesetter {
             new GlyphText(),
             72 * DOTS_PER_POINT,
             ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
-    context.setLineBreakingStrategy(new LineBreaks());
+    context.setLineBreakingStrategy(lineBreaks);
     context.setNamespaceHandler(xhtml);
     context.setCss(new DocumentStyles(agent, sheets, budget::open));
     context.getCss().setDocumentContext(context, xhtml, document, new Paper());

@@ -41,7 +41,7 @@ final class GatheredLine {
 
   /// The markers that belong to the line, the innermost list's first.
   List<Marker> takeMarkers() {
-    if (texts.isEmpty()) {
+    if (texts.isEmpty() || markers.isEmpty()) {
       return List.of();
     }
     InlineText first = texts.getFirst();
@@ -84,8 +84,9 @@ final class GatheredLine {
 
   /// @param order of a text among others
   List<InlineText> takeTexts(ToLongFunction<InlineText> order) {
-    List<InlineText> taken = texts.stream().sorted(Comparator.comparingLong(order)).toList();
+    List<InlineText> taken = new ArrayList<>(texts);
     texts.clear();
+    taken.sort(Comparator.comparingLong(order));
     return taken;
   }
 

@@ -3,6 +3,7 @@ package nl.bijsluiter.pdf.shaping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import nl.bijsluiter.pdf.shaping.ShapedRun.Placed;
 import nl.bijsluiter.pdf.shaping.table.FontFile;
 
@@ -48,17 +49,27 @@ public final class OpenTypeFont {
   /// Shapes word by word, and remembers words: letters share most of their text.
   public ShapedRun shape(TextRun run) {
     List<Placed> parts = new ArrayList<>();
-    int start = run.start();
-    while (start < run.end()) {
-      int end = endOfWord(run, start);
-      TextRun word = run.word(start, end);
-      parts.add(new Placed(words.shape(word), start));
-      start = end;
-    }
+    forEachWord(run, (word, start) -> parts.add(new Placed(words.shape(word), start)));
     if (run.rightToLeft()) {
       Collections.reverse(parts);
     }
     return ShapedRun.joined(parts);
+  }
+
+  /// How wide it is shaped, in thousandths of the font's size.
+  public float width(TextRun run) {
+    float[] width = {0};
+    forEachWord(run, (word, start) -> width[0] += words.shape(word).width());
+    return width[0];
+  }
+
+  private static void forEachWord(TextRun run, ObjIntConsumer<TextRun> use) {
+    int start = run.start();
+    while (start < run.end()) {
+      int end = endOfWord(run, start);
+      use.accept(run.word(start, end), start);
+      start = end;
+    }
   }
 
   /// The end of a word, or of the spaces between words.

@@ -103,7 +103,12 @@ public final class StructureNode {
 
   /// Whether something that it holds already is read after `at`.
   boolean holdsAfter(long at) {
-    return kids.stream().anyMatch(kid -> kid.place() > at);
+    for (Kid kid : kids) {
+      if (kid.place() > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void addContent(long at, PdfIndirectReference page, PdfNumber identifier) {

@@ -14,6 +14,7 @@ import org.xhtmlrenderer.css.extend.AttributeResolver;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.css.sheet.FontFaceRule;
+import org.xhtmlrenderer.css.sheet.Ruleset;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -26,7 +27,6 @@ public final class DocumentStyles extends StyleReference {
   private final UserAgentCallback agent;
   private final StyleSheets sheets;
   private final Runnable openPage;
-  private final StyleSheetReader reader = new StyleSheetReader();
   private @Nullable StyleRules rules;
   private @Nullable AttributeResolver attributes;
 
@@ -76,7 +76,11 @@ public final class DocumentStyles extends StyleReference {
     String own = attributes().getElementStyling(element);
     return own == null || own.isEmpty()
         ? rules().style(element, attributes())
-        : rules().style(element, attributes(), reader.parseStyleDeclaration(Origin.AUTHOR, own));
+        : rules().style(element, attributes(), parsed(own));
+  }
+
+  private static Ruleset parsed(String own) {
+    return new StyleSheetReader().parseStyleDeclaration(Origin.AUTHOR, own);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.extend.AttributeResolver;
 import org.xhtmlrenderer.css.extend.TreeResolver;
+import org.xhtmlrenderer.css.extend.lib.DOMTreeResolver;
 import org.xhtmlrenderer.css.newmatch.Selector;
 import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 import org.xhtmlrenderer.css.sheet.Ruleset;
@@ -43,6 +44,30 @@ record StyleRule(List<Selector> chain, Ruleset ruleset) {
   /// `before`, `after`; nothing where it speaks of the element itself.
   @Nullable String pseudoElement() {
     return subject().getPseudoElement();
+  }
+
+  /// Whether it can match elements of the same name as this one.
+  boolean allowsNameOf(Element element, AttributeResolver attributes) {
+    NameQuestion question = new NameQuestion(element);
+    subject().matches(element, attributes, question);
+    return !question.refused;
+  }
+
+  /// A selector does not say which name it wants, but asks whether the element has it.
+  private static final class NameQuestion extends DOMTreeResolver {
+    private final Element element;
+    private boolean refused;
+
+    NameQuestion(Element element) {
+      this.element = element;
+    }
+
+    @Override
+    public boolean matchesElement(Node asked, String namespace, String name) {
+      boolean matches = super.matchesElement(asked, namespace, name);
+      refused |= !matches && asked.equals(element);
+      return matches;
+    }
   }
 
   boolean matches(Element element, AttributeResolver attributes, TreeResolver tree) {

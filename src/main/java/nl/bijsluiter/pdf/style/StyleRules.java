@@ -1,5 +1,10 @@
 package nl.bijsluiter.pdf.style;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +31,8 @@ import org.xhtmlrenderer.css.sheet.Stylesheet;
 final class StyleRules {
   private static final TreeResolver TREE = new DOMTreeResolver();
 
-  private final List<StyleRule> ofElements;
-  private final List<StyleRule> ofPseudoElements;
+  private final RulesByName ofElements;
+  private final Map<String, RulesByName> ofPseudoElements;
   private final Map<List<StyleRule>, CascadedStyle> cascaded = new ConcurrentHashMap<>();
   private final Matcher ofPages;
   private final Map<String, PageInfo> pages = new ConcurrentHashMap<>();
@@ -39,8 +44,15 @@ final class StyleRules {
             .flatMap(set -> set.getFSSelectors().stream().map(first -> StyleRule.of(first, set)))
             .sorted(StyleRule.BY_SPECIFICITY)
             .toList();
-    this.ofElements = all.stream().filter(rule -> rule.pseudoElement() == null).toList();
-    this.ofPseudoElements = all.stream().filter(rule -> rule.pseudoElement() != null).toList();
+    this.ofElements =
+        new RulesByName(all.stream().filter(rule -> rule.pseudoElement() == null).toList());
+    this.ofPseudoElements =
+        all.stream()
+            .filter(rule -> rule.pseudoElement() != null)
+            .collect(
+                groupingBy(
+                    rule -> requireNonNull(rule.pseudoElement()),
+                    collectingAndThen(toList(), RulesByName::new)));
     this.ofPages = new Matcher(TREE, null, null, sheets, medium);
   }
 
@@ -74,17 +86,18 @@ final class StyleRules {
   /// The style of what stands before or after an element, where any rule speaks of it.
   @Nullable CascadedStyle style(
       Element element, String pseudoElement, AttributeResolver attributes) {
-    List<StyleRule> matching =
-        matching(ofPseudoElements, element, attributes).stream()
-            .filter(rule -> pseudoElement.equals(rule.pseudoElement()))
-            .toList();
+    RulesByName rules = ofPseudoElements.get(pseudoElement);
+    if (rules == null) {
+      return null;
+    }
+    List<StyleRule> matching = matching(rules, element, attributes);
     return matching.isEmpty() ? null : style(matching);
   }
 
   private static List<StyleRule> matching(
-      List<StyleRule> rules, Element element, AttributeResolver attributes) {
+      RulesByName rules, Element element, AttributeResolver attributes) {
     List<StyleRule> matching = new ArrayList<>();
-    for (StyleRule rule : rules) {
+    for (StyleRule rule : rules.of(element, attributes)) {
       if (rule.matches(element, attributes, TREE)) {
         matching.add(rule);
       }
@@ -93,9 +106,13 @@ final class StyleRules {
   }
 
   private CascadedStyle style(List<StyleRule> matching) {
-    return matching.isEmpty()
-        ? CascadedStyle.emptyCascadedStyle
-        : cascaded.computeIfAbsent(List.copyOf(matching), StyleRules::cascade);
+    if (matching.isEmpty()) {
+      return CascadedStyle.emptyCascadedStyle;
+    }
+    @Nullable CascadedStyle known = cascaded.get(matching);
+    return known == null
+        ? cascaded.computeIfAbsent(List.copyOf(matching), StyleRules::cascade)
+        : known;
   }
 
   private static CascadedStyle cascade(List<StyleRule> rules) {

@@ -40,7 +40,7 @@ final class FontStack {
   private static float width(FaceRun run, String text) {
     return switch (run.script()) {
       case STANDARD -> advance(run.face(), text, run.start(), run.end());
-      case ARABIC -> shape(run, text, true, "").width();
+      case ARABIC -> run.face().openType().width(textRun(run, text, true, ""));
     };
   }
 
@@ -75,9 +75,11 @@ final class FontStack {
   }
 
   private static ShapedRun shape(FaceRun run, String text, boolean rightToLeft, String language) {
-    return run.face()
-        .openType()
-        .shape(new TextRun(text, run.start(), run.end(), rightToLeft, run.script(), language));
+    return run.face().openType().shape(textRun(run, text, rightToLeft, language));
+  }
+
+  private static TextRun textRun(FaceRun run, String text, boolean rightToLeft, String language) {
+    return new TextRun(text, run.start(), run.end(), rightToLeft, run.script(), language);
   }
 
   /// Whether the first face has every character, and nothing has to be shaped or reordered.

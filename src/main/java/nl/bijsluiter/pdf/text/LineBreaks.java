@@ -14,10 +14,14 @@ public final class LineBreaks implements LineBreakingStrategy {
   private static final int LONG_ADDRESS = 40;
   private static final char ETHIOPIC_WORDSPACE = '\u1361';
 
+  /// Copied for each text and never moved itself. The JDK keeps the rules of one language only, and
+  /// reads them again when another's are asked for; of the scripts that we print, none has its own.
+  private final BreakIterator untouched = BreakIterator.getLineInstance(Locale.ROOT);
+
   @Override
   public BreakPointsProvider getBreakPointsProvider(
       String text, String language, CalculatedStyle style) {
-    BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag(language));
+    BreakIterator breaks = (BreakIterator) untouched.clone();
     breaks.setText(text);
     return () -> next(breaks, text);
   }
@@ -30,7 +34,7 @@ public final class LineBreaks implements LineBreakingStrategy {
     return position == BreakIterator.DONE ? BreakPoint.getDonePoint() : new BreakPoint(position);
   }
 
-  /// @param position where Unicode's rules for the language already allow a break
+  /// @param position where Unicode's rules already allow a break
   static boolean isAllowed(String text, int position) {
     return position == text.length()
         || Character.isWhitespace(text.charAt(position - 1))

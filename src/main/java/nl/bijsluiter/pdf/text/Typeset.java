@@ -23,13 +23,14 @@ public sealed interface Typeset {
     }
 
     private static String withoutIgnorable(String text) {
-      if (text.codePoints().noneMatch(Characters::isIgnorable)) {
-        return text;
+      StringBuilder shown = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        int codePoint = text.codePointAt(i);
+        if (!Characters.isIgnorable(codePoint)) {
+          shown.appendCodePoint(codePoint);
+        }
       }
-      return text.codePoints()
-          .filter(codePoint -> !Characters.isIgnorable(codePoint))
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      return shown.toString();
     }
   }
 

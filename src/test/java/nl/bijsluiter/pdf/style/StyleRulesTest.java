@@ -39,6 +39,8 @@ class StyleRulesTest {
       p:last-child { margin-left: 2pt }
       li:nth-child(2) { margin-left: 3pt }
       p:lang(ar) { margin-right: 1pt }
+      section:has(b) { padding-left: 1pt }
+      .of:has(b) { padding-right: 1pt }
       [title] { margin-right: 2pt }
       [title=a] { margin-right: 3pt }
       * { font-size: 9pt }
