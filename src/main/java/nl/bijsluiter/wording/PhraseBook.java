@@ -26,7 +26,7 @@ record PhraseBook(
   private static final String SENTENCE = "sentence";
 
   /// Fewer words than this make no sentence: a heading, or an item of a list.
-  private static final int FEW = 5;
+  private static final int FEW = 6;
 
   /// How many words may stand between two commas for the clause around them to be read as one.
   private static final int ASIDE = 8;

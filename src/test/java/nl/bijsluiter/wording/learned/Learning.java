@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Learns a rule from samples, and where to draw its lines: so that of the honest sentences that it
-/// has not learned from, a hundredth is taken to break the rule.
+/// has not learned from, eight in a thousand are taken to break the rule.
 final class Learning {
   private static final int FOLDS = 5;
-  private static final double REFUSED = 0.01;
+  private static final double REFUSED = 0.008;
 
   /// Odds of one to eight, below which the words of a sentence count for nothing.
   private static final double HONEST = -2;
