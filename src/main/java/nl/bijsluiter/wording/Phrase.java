@@ -12,7 +12,8 @@ import nl.bijsluiter.wording.text.WordPattern;
 /// @param rule the rule that refuses it
 /// @param why which of the rule's explanations fits
 /// @param instead words to put in its place, in the language of the phrase
-/// @param refused how it is said
+/// @param always how it is said, whatever the sentence around it looks like
+/// @param refused how else it is said
 /// @param across how it is said in one clause and one behind it: "if you refuse, we report it"
 /// @param anywhere how it is said in the writer's own words of one sentence, wherever its commas
 ///   are
@@ -24,6 +25,7 @@ record Phrase(
     Code rule,
     String why,
     String instead,
+    List<WordPattern> always,
     List<WordPattern> refused,
     List<Pair> across,
     List<WordPattern> anywhere,
@@ -32,6 +34,7 @@ record Phrase(
     List<String> caught,
     List<String> honest) {
   Phrase {
+    always = List.copyOf(always);
     refused = List.copyOf(refused);
     across = List.copyOf(across);
     anywhere = List.copyOf(anywhere);
@@ -60,7 +63,12 @@ record Phrase(
     return told.stream().anyMatch(pattern -> pattern.isIn(sentence));
   }
 
-  /// Where it stands in `clause`.
+  /// Where it stands in `clause`, in words that leave no doubt.
+  List<Span> findAlways(Clause clause) {
+    return find(always, clause);
+  }
+
+  /// Where it stands in `clause`, in other words.
   List<Span> find(Clause clause) {
     return find(refused, clause);
   }

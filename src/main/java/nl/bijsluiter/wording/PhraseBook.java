@@ -11,6 +11,7 @@ import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Passage;
 import nl.bijsluiter.wording.Frames.Own;
 import nl.bijsluiter.wording.learned.LearnedRules;
+import nl.bijsluiter.wording.learned.Verdict;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.SentenceReader;
@@ -54,41 +55,59 @@ record PhraseBook(
   }
 
   private Stream<Finding> in(Sentence sentence, Code rule) {
-    return switch (learned.verdict(rule, sentence)) {
-      case HONEST -> Stream.empty();
-      case UNSURE -> said(sentence, rule).stream();
-      case BROKEN -> saidOrMeant(sentence, rule);
+    var own = frames.own(sentence);
+    var mine = Frames.joined(own);
+    return switch (verdict(sentence, mine, rule)) {
+      case HONEST -> always(own, phrases(rule, mine));
+      case UNSURE -> said(own, mine, rule).stream();
+      case BROKEN -> saidOrMeant(sentence, own, mine, rule);
     };
   }
 
-  private Stream<Finding> saidOrMeant(Sentence sentence, Code rule) {
-    var said = said(sentence, rule);
-    return said.isEmpty() ? meant(sentence, rule) : said.stream();
+  /// A sentence is honest only where what is the writer's own is so by itself too: nobody hides an
+  /// order behind what others said.
+  private Verdict verdict(Sentence sentence, Clause mine, Code rule) {
+    var all = learned.verdict(rule, sentence.joined().words(), sentence.asks());
+    var hides = all == Verdict.HONEST && !mine.words().isEmpty();
+    return hides && learned.verdict(rule, mine.words(), sentence.asks()) != Verdict.HONEST
+        ? Verdict.UNSURE
+        : all;
   }
 
-  /// A sentence of which nothing is the writer's own means nothing.
-  private Stream<Finding> meant(Sentence sentence, Code rule) {
-    var own = Frames.joined(frames.own(sentence));
-    return own.words().size() < FEW ? Stream.empty() : inOtherWords(sentence.joined(), rule);
+  private Stream<Finding> saidOrMeant(Sentence sentence, List<Own> own, Clause mine, Code rule) {
+    var said = said(own, mine, rule);
+    return said.isEmpty() && mine.words().size() >= FEW
+        ? meant(sentence.joined(), rule)
+        : said.stream();
   }
 
-  private Stream<Finding> inOtherWords(Clause all, Code rule) {
+  private Stream<Finding> meant(Clause all, Code rule) {
     return phrases.stream()
         .filter(phrase -> phrase.rule() == rule && phrase.why().equals(SENTENCE))
         .map(phrase -> finding(phrase, all, new Span(0, all.words().size())));
   }
 
-  private List<Finding> said(Sentence sentence, Code rule) {
-    var own = frames.own(sentence);
+  private List<Finding> said(List<Own> own, Clause mine, Code rule) {
     var single = Stream.concat(own.stream(), withoutAside(own)).toList();
-    var whole = Frames.joined(own);
-    var all = sentence.joined();
-    return phrases.stream()
-        .filter(phrase -> phrase.rule() == rule && !phrase.mayStandIn(all))
+    return phrases(rule, mine)
         .flatMap(phrase ->
-            Stream.of(in(single, phrase), across(own, phrase), anywhere(whole, phrase))
+            Stream.of(
+                    always(own, Stream.of(phrase)),
+                    in(single, phrase),
+                    across(own, phrase),
+                    anywhere(mine, phrase))
                 .flatMap(Function.identity()))
         .toList();
+  }
+
+  /// The phrases of `rule` that count in a sentence of which `mine` is the writer's own.
+  private Stream<Phrase> phrases(Code rule, Clause mine) {
+    return phrases.stream().filter(phrase -> phrase.rule() == rule && !phrase.mayStandIn(mine));
+  }
+
+  private static Stream<Finding> always(List<Own> clauses, Stream<Phrase> phrases) {
+    return phrases.flatMap(phrase ->
+        clauses.stream().flatMap(own -> found(phrase, own, phrase.findAlways(own.clause()))));
   }
 
   private static Stream<Finding> anywhere(Clause whole, Phrase phrase) {

@@ -26,7 +26,7 @@ final class PhraseFile {
   private static final Set<String> FRAMES =
       Set.of("opening", "closing", "denied", "afresh", "split", "subject", "request");
   private static final Set<String> LABELS =
-      Set.of("instead", "refuse", "across", "anywhere", UNLESS, "caught", "honest");
+      Set.of("instead", "always", "refuse", "across", "anywhere", UNLESS, "caught", "honest");
   private static final String WORDS = "words";
   private static final String FRAME = "frame";
   private static final String ABBREVIATIONS = "abbreviation";
@@ -127,6 +127,7 @@ final class PhraseFile {
         rule,
         why,
         String.join(" ", values("instead")),
+        patterns("always"),
         patterns("refuse"),
         values("across").stream().map(this::pair).toList(),
         patterns("anywhere"),

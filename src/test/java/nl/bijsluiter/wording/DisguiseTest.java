@@ -84,6 +84,9 @@ class DisguiseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "De huisarts vertelde dat uw kind gespannen is, en u moet daarom elke week langskomen.",
+        "Wij denken graag met u mee over school en geld, maar u moet het contact stoppen.",
+        "De meester ziet dat uw dochter vrolijk is en leest, en u mag haar niet meer meegeven.",
         "De rechter heeft nog niets bepaald, dus u moet meewerken.",
         "U vertelde dat hij thuis blijft. U moet meewerken.",
         "U moet meewerken, begrijpt u?"

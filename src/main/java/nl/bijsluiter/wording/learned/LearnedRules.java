@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import nl.bijsluiter.advice.Code;
-import nl.bijsluiter.wording.text.Sentence;
+import nl.bijsluiter.wording.text.Word;
 
 /// What is learned in one language.
 public final class LearnedRules {
@@ -43,10 +43,12 @@ public final class LearnedRules {
     }
   }
 
-  /// How `sentence` looks to `rule`.
-  public Verdict verdict(Code rule, Sentence sentence) {
+  /// How a sentence of these words looks to `rule`.
+  ///
+  /// @param asks whether it ends with a question mark
+  public Verdict verdict(Code rule, List<Word> sentence, boolean asks) {
     var learned = weights.get(rule);
-    return learned == null ? Verdict.UNSURE : learned.verdict(SentenceFeatures.of(sentence));
+    return learned == null ? Verdict.UNSURE : learned.verdict(SentenceFeatures.of(sentence, asks));
   }
 
   /// As a file holds it.

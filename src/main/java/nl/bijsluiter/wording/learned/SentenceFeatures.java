@@ -2,8 +2,8 @@ package nl.bijsluiter.wording.learned;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.Word;
 
 /// What a sentence is judged by, as numbers below [#SIZE]: each word, each two words that stand
@@ -27,22 +27,19 @@ public final class SentenceFeatures {
     numbers = new int[most];
   }
 
-  /// The numbers of what is in `sentence`, each once, in order.
-  public static int[] of(Sentence sentence) {
+  /// The numbers of what is in a sentence of these words, each once, in order.
+  ///
+  /// @param asks whether it ends with a question mark
+  public static int[] of(List<Word> sentence, boolean asks) {
     var words =
-        Stream.concat(
-                Stream.concat(Stream.of("^"), forms(sentence)),
-                Stream.of(sentence.asks() ? "?" : "$"))
+        Stream.of(Stream.of("^"), sentence.stream().map(Word::form), Stream.of(asks ? "?" : "$"))
+            .flatMap(Function.identity())
             .toList();
     var line = String.join(" ", words);
     var features = new SentenceFeatures(3 * words.size() + LETTERS.size() * line.length());
     features.addWords(words);
     features.addRuns(line);
     return Arrays.stream(features.numbers, 0, features.count).sorted().distinct().toArray();
-  }
-
-  private static Stream<String> forms(Sentence sentence) {
-    return sentence.clauses().stream().flatMap(clause -> clause.words().stream()).map(Word::form);
   }
 
   private void addWords(List<String> words) {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.wording.LabelledSentence;
+import nl.bijsluiter.wording.text.Sentence;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +53,11 @@ class LearningTest {
 
   @Test
   void withoutAnythingLearnedTheWordsDecide() {
-    var sentence = LabelledSentence.sentences("nl", "U moet thuisblijven.").getFirst();
-    assertEquals(Verdict.UNSURE, LearnedRules.none().verdict(Code.ORDER_LANGUAGE, sentence));
-    assertEquals(Verdict.UNSURE, LearnedRules.bundled("xx").verdict(Code.ORDER_LANGUAGE, sentence));
+    var words =
+        LabelledSentence.sentences("nl", "U moet thuisblijven.").getFirst().joined().words();
+    for (var learned : List.of(LearnedRules.none(), LearnedRules.bundled("xx"))) {
+      assertEquals(Verdict.UNSURE, learned.verdict(Code.ORDER_LANGUAGE, words, false));
+    }
   }
 
   private static LearnedRules learned(String tag) {
@@ -66,9 +69,13 @@ class LearningTest {
 
   private static List<Sample> samples(String tag, Code rule) {
     return LabelledSentence.tuning(tag).stream()
-        .map(labelled ->
-            new Sample(SentenceFeatures.of(labelled.sentence()), labelled.broken().contains(rule)))
+        .map(
+            labelled -> new Sample(features(labelled.sentence()), labelled.broken().contains(rule)))
         .toList();
+  }
+
+  private static int[] features(Sentence sentence) {
+    return SentenceFeatures.of(sentence.joined().words(), sentence.asks());
   }
 
   private static byte[] unpacked(byte[] packed) throws IOException {
