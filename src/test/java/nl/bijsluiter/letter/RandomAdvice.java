@@ -27,7 +27,7 @@ final class RandomAdvice {
           .toArray(String[]::new);
   private static final List<String> WORDS =
       List.of(
-          "rust", "boek", "school", "tafel", "zomer", "fiets", "spelen", "groen", "&", "<b>",
+          "steen", "boek", "school", "tafel", "lamp", "fiets", "spelen", "groen", "&", "<b>",
           "{part}", "'s", "\"zo\"", "water", "licht", "samen", "huis", "tuin", "regen", "\n\n");
 
   private final Random random;
