@@ -11,7 +11,7 @@ import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Passage;
 import nl.bijsluiter.wording.Frames.Own;
 import nl.bijsluiter.wording.learned.LearnedRules;
-import nl.bijsluiter.wording.learned.Verdict;
+import nl.bijsluiter.wording.learned.Likeness;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.SentenceReader;
@@ -57,7 +57,7 @@ record PhraseBook(
   private Stream<Finding> in(Sentence sentence, Code rule) {
     var own = frames.own(sentence);
     var mine = Frames.joined(own);
-    return switch (verdict(sentence, mine, rule)) {
+    return switch (likeness(sentence, mine, rule)) {
       case HONEST -> always(own, phrases(rule, mine));
       case UNSURE -> said(own, mine, rule).stream();
       case BROKEN -> saidOrMeant(sentence, own, mine, rule);
@@ -66,12 +66,13 @@ record PhraseBook(
 
   /// A sentence is honest only where what is the writer's own is so by itself too: nobody hides an
   /// order behind what others said.
-  private Verdict verdict(Sentence sentence, Clause mine, Code rule) {
-    var all = learned.verdict(rule, sentence.joined().words(), sentence.asks());
-    var hides = all == Verdict.HONEST && !mine.words().isEmpty();
-    return hides && learned.verdict(rule, mine.words(), sentence.asks()) != Verdict.HONEST
-        ? Verdict.UNSURE
-        : all;
+  private Likeness likeness(Sentence sentence, Clause mine, Code rule) {
+    var all = learned.likeness(rule, sentence.joined().words(), sentence.asks());
+    return all == Likeness.HONEST && !isHonest(mine, sentence.asks(), rule) ? Likeness.UNSURE : all;
+  }
+
+  private boolean isHonest(Clause mine, boolean asks, Code rule) {
+    return mine.words().isEmpty() || learned.likeness(rule, mine.words(), asks) == Likeness.HONEST;
   }
 
   private Stream<Finding> saidOrMeant(Sentence sentence, List<Own> own, Clause mine, Code rule) {

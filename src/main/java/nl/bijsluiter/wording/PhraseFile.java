@@ -20,7 +20,6 @@ final class PhraseFile {
   private static final Pattern HEAD = Pattern.compile("\\[([a-z-]+) ([a-z-]+)]");
   private static final Pattern PAIR = Pattern.compile("([^/]+) / ([^/]+)");
   private static final Pattern LINE = Pattern.compile("([a-z]+): (.+)");
-  private static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
   private static final String UNLESS = "unless";
   private static final String TOLD = "told";
   private static final Set<String> FRAMES =
@@ -116,7 +115,7 @@ final class PhraseFile {
   }
 
   private static Code rule(String label) {
-    return RULES.stream()
+    return LearnedRules.RULES.stream()
         .filter(rule -> rule.label().equals(label))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no rule is called " + label));

@@ -98,7 +98,16 @@ record Identity(PrivateKey key, List<X509Certificate> chain) {
     return addTo(store, ALIAS, file);
   }
 
-  Path addTo(KeyStore store, String alias, Path file) throws GeneralSecurityException, IOException {
+  /// This key under [#ALIAS], and `other` under another, in a new key store.
+  Path inBeside(Identity other, Path file) throws GeneralSecurityException, IOException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    other.addTo(store, "ander", file);
+    return addTo(store, ALIAS, file);
+  }
+
+  private Path addTo(KeyStore store, String alias, Path file)
+      throws GeneralSecurityException, IOException {
     store.setKeyEntry(alias, key, PASSWORD.toCharArray(), chain.toArray(X509Certificate[]::new));
     try (OutputStream out = Files.newOutputStream(file)) {
       store.store(out, PASSWORD.toCharArray());

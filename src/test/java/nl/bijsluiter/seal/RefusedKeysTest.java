@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -158,11 +157,8 @@ class RefusedKeysTest {
   }
 
   private Settings twoKeys(Identity identity) throws Exception {
-    Identity other = Identity.selfSigned(Identity.ec("secp256r1"));
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    keys.load(null, null);
-    other.addTo(keys, "ander", store());
-    return Settings.keyStore(identity.addTo(keys, Identity.ALIAS, store()), Identity.PASSWORD);
+    Path store = identity.inBeside(Identity.selfSigned(Identity.ec("secp256r1")), store());
+    return Settings.keyStore(store, Identity.PASSWORD);
   }
 
   private List<Path> files() throws Exception {

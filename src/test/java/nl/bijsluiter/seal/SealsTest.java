@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -96,11 +95,8 @@ class SealsTest {
   }
 
   private Settings twoKeys(Identity identity) throws Exception {
-    Identity other = Identity.selfSigned(Identity.ec("secp256r1"));
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    keys.load(null, null);
-    other.addTo(keys, "ander", store());
-    return Settings.keyStore(identity.addTo(keys, Identity.ALIAS, store()), Identity.PASSWORD);
+    Path store = identity.inBeside(Identity.selfSigned(Identity.ec("secp256r1")), store());
+    return Settings.keyStore(store, Identity.PASSWORD);
   }
 
   private Path store() {

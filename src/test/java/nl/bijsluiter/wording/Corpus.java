@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Set;
 import nl.bijsluiter.advice.Code;
 import nl.bijsluiter.language.BundledTexts;
+import nl.bijsluiter.wording.learned.LearnedRules;
 
 /// Sentences as advisers write them, each with the rules that it breaks.
 ///
 /// @param tag the language of the sentences
 record Corpus(String tag, List<Sample> samples) {
   static final List<String> LANGUAGES = List.of("nl", "en");
-  static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
+  static final List<Code> RULES = LearnedRules.RULES;
   static final PhraseBooks BOOKS = PhraseBooks.read(LANGUAGES, new BundledTexts()::read);
 
   private static final Set<String> HONEST = Set.of("eerlijk", "honest");

@@ -17,7 +17,7 @@ import nl.bijsluiter.wording.text.Word;
 
 /// What is learned in one language.
 public final class LearnedRules {
-  /// The rules that are learned, in the order of their weights in a file.
+  /// The rules that have phrases and are learned, in the order of their weights in a file.
   public static final List<Code> RULES = List.of(Code.HIDDEN_SUSPENSION, Code.ORDER_LANGUAGE);
 
   private static final LearnedRules NONE = new LearnedRules(Map.of());
@@ -46,9 +46,11 @@ public final class LearnedRules {
   /// How a sentence of these words looks to `rule`.
   ///
   /// @param asks whether it ends with a question mark
-  public Verdict verdict(Code rule, List<Word> sentence, boolean asks) {
+  public Likeness likeness(Code rule, List<Word> sentence, boolean asks) {
     var learned = weights.get(rule);
-    return learned == null ? Verdict.UNSURE : learned.verdict(SentenceFeatures.of(sentence, asks));
+    return learned == null
+        ? Likeness.UNSURE
+        : learned.likeness(SentenceFeatures.of(sentence, asks));
   }
 
   /// As a file holds it.

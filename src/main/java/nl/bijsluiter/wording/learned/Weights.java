@@ -36,12 +36,12 @@ final class Weights {
     return sum * step / Math.sqrt(features.length) + bias;
   }
 
-  Verdict verdict(int[] features) {
+  Likeness likeness(int[] features) {
     var odds = odds(features);
     if (odds < honest) {
-      return Verdict.HONEST;
+      return Likeness.HONEST;
     }
-    return odds > broken ? Verdict.BROKEN : Verdict.UNSURE;
+    return odds > broken ? Likeness.BROKEN : Likeness.UNSURE;
   }
 
   static Weights read(DataInput data) throws IOException {

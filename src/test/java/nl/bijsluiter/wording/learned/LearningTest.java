@@ -47,7 +47,7 @@ class LearningTest {
             .mapToObj(i -> new Sample(new int[] {1, 10 + i % 7, i % 2 + 2}, i % 2 == 0))
             .toList();
     var weights = Learning.learn(samples);
-    assertEquals(Verdict.BROKEN, weights.verdict(new int[] {1, 2, 11}));
+    assertEquals(Likeness.BROKEN, weights.likeness(new int[] {1, 2, 11}));
     assertTrue(weights.odds(new int[] {1, 3, 11}) < 0);
   }
 
@@ -56,7 +56,7 @@ class LearningTest {
     var words =
         LabelledSentence.sentences("nl", "U moet thuisblijven.").getFirst().joined().words();
     for (var learned : List.of(LearnedRules.none(), LearnedRules.bundled("xx"))) {
-      assertEquals(Verdict.UNSURE, learned.verdict(Code.ORDER_LANGUAGE, words, false));
+      assertEquals(Likeness.UNSURE, learned.likeness(Code.ORDER_LANGUAGE, words, false));
     }
   }
 

@@ -1,7 +1,7 @@
 package nl.bijsluiter.wording.learned;
 
 /// What a sentence looks like, beside the sentences learned from.
-public enum Verdict {
+public enum Likeness {
   /// Like those that may be said, whatever words are in it.
   HONEST,
   /// Like neither: its words decide.
