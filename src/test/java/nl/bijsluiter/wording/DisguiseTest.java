@@ -94,4 +94,14 @@ class DisguiseTest {
   void whatTheWriterAddsIsAnOrder(String text) {
     assertEquals(1, passages(Code.ORDER_LANGUAGE, text).size());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De rechter heeft een regeling vastgesteld, maar het is beter de omgang even stil te leggen.",
+        "U vertelde ons gisteren dat de andere ouder dronken was, dus schort de omgang op."
+      })
+  void whatTheWriterAddsIsAHiddenSuspension(String text) {
+    assertEquals(1, passages(Code.HIDDEN_SUSPENSION, text).size());
+  }
 }
