@@ -15,7 +15,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /// XHTML to a DOM. No document type, hence no entities but XML's own five, no XInclude, no nesting
-/// without end. Builders are pooled: making one takes longer than parsing a letter.
+/// without end; and none of the blanks that only lay out the markup. Builders are pooled: making
+/// one takes longer than parsing a letter.
 public final class XhtmlParser {
   private static final String NO_DOCUMENT_TYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
@@ -32,7 +33,9 @@ public final class XhtmlParser {
     DocumentBuilder pooled = idle.poll();
     DocumentBuilder builder = pooled == null ? newBuilder() : pooled;
     try {
-      return builder.parse(new InputSource(new StringReader(xhtml)));
+      Document document = builder.parse(new InputSource(new StringReader(xhtml)));
+      BlankText.removeFrom(document.getDocumentElement());
+      return document;
     } catch (SAXParseException e) {
       throw new BrokenTemplate(
           "XHTML, line %d, column %d".formatted(e.getLineNumber(), e.getColumnNumber()), e);

@@ -47,4 +47,26 @@ class XhtmlParserTest {
     refuse("<html>");
     assertEquals("html", parser.parse("<html/>").getDocumentElement().getNodeName());
   }
+
+  @Test
+  void blanksThatOnlyLayOutTheMarkupAreGone() {
+    assertText("ab", "<body>\n<p>a</p>\n\t<ul>\n<li>b</li>\n</ul>\n</body>");
+  }
+
+  @Test
+  void blanksBetweenWordsStay() {
+    assertText("a b c", "<p><b>a</b> <i>b</i> c</p>");
+    assertText(" a\n", "<div> <b>a</b>\n</div>");
+    assertText("a\n\nb", "<body>a\n<p/>\nb</body>");
+  }
+
+  @Test
+  void blanksOfPreformattedTextAndSpacesThatStayAreNoMarkup() {
+    assertText("  ", "<pre>  </pre>");
+    assertText("\u00a0", "<p>\u00a0</p>");
+  }
+
+  private void assertText(String expected, String xhtml) {
+    assertEquals(expected, parser.parse(xhtml).getDocumentElement().getTextContent());
+  }
 }
