@@ -11,7 +11,6 @@ import nl.bijsluiter.advice.Finding;
 import nl.bijsluiter.advice.Passage;
 import nl.bijsluiter.wording.Frames.Own;
 import nl.bijsluiter.wording.learned.LearnedRules;
-import nl.bijsluiter.wording.learned.Likeness;
 import nl.bijsluiter.wording.text.Clause;
 import nl.bijsluiter.wording.text.Sentence;
 import nl.bijsluiter.wording.text.SentenceReader;
@@ -57,22 +56,11 @@ record PhraseBook(
   private Stream<Finding> in(Sentence sentence, Code rule) {
     var own = frames.own(sentence);
     var mine = Frames.joined(own);
-    return switch (likeness(sentence, mine, rule)) {
+    return switch (learned.likeness(rule, sentence.joined().words(), sentence.asks())) {
       case HONEST -> always(own, phrases(rule, mine));
       case UNSURE -> said(own, mine, rule).stream();
       case BROKEN -> saidOrMeant(sentence, own, mine, rule);
     };
-  }
-
-  /// A sentence is honest only where what is the writer's own is so by itself too: nobody hides an
-  /// order behind what others said.
-  private Likeness likeness(Sentence sentence, Clause mine, Code rule) {
-    var all = learned.likeness(rule, sentence.joined().words(), sentence.asks());
-    return all == Likeness.HONEST && !isHonest(mine, sentence.asks(), rule) ? Likeness.UNSURE : all;
-  }
-
-  private boolean isHonest(Clause mine, boolean asks, Code rule) {
-    return mine.words().isEmpty() || learned.likeness(rule, mine.words(), asks) == Likeness.HONEST;
   }
 
   private Stream<Finding> saidOrMeant(Sentence sentence, List<Own> own, Clause mine, Code rule) {

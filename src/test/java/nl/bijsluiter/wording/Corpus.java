@@ -18,9 +18,16 @@ import nl.bijsluiter.wording.learned.LearnedRules;
 record Corpus(String tag, List<Sample> samples) {
   static final List<String> LANGUAGES = List.of("nl", "en");
   static final List<Code> RULES = LearnedRules.RULES;
-  static final PhraseBooks BOOKS = PhraseBooks.read(LANGUAGES, new BundledTexts()::read);
 
   private static final Set<String> HONEST = Set.of("eerlijk", "honest");
+
+  /// Read when first asked for: learning asks for sentences only, where weights of another size may
+  /// still stand.
+  static final class Books {
+    static final PhraseBooks BUNDLED = PhraseBooks.read(LANGUAGES, new BundledTexts()::read);
+
+    private Books() {}
+  }
 
   /// A sentence, and what it breaks; nothing where it is honest.
   record Sample(String sentence, Set<Code> broken) {}
@@ -95,6 +102,6 @@ record Corpus(String tag, List<Sample> samples) {
   }
 
   private boolean isFound(Code rule, String sentence) {
-    return !BOOKS.findings(rule, tag, sentence).isEmpty();
+    return !Books.BUNDLED.findings(rule, tag, sentence).isEmpty();
   }
 }

@@ -33,7 +33,7 @@ class CorpusTest {
 
   /// The goal is 5 % in both parts, and `held-out` has not reached it either.
   @ParameterizedTest
-  @CsvSource({"tuning, 5", HELD_OUT + ", 10"})
+  @CsvSource({"tuning, 5", HELD_OUT + ", 8"})
   void atMostThisPercentageOfTheOthersIsMissed(String part, long percent) {
     var corpora = corpora(part);
     for (var rule : Corpus.RULES) {

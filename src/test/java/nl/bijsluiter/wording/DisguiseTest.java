@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// An order is seen through whatever it is dressed up in, at its place in the text as sent.
 class DisguiseTest {
   private static List<Passage> passages(Code rule, String text) {
-    return Corpus.BOOKS.findings(rule, "nl", text).stream()
+    return Corpus.Books.BUNDLED.findings(rule, "nl", text).stream()
         .flatMap(finding -> finding.passage().stream())
         .toList();
   }

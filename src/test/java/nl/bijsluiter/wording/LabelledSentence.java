@@ -1,15 +1,21 @@
 package nl.bijsluiter.wording;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.bijsluiter.advice.Code;
+import nl.bijsluiter.language.BundledTexts;
+import nl.bijsluiter.wording.learned.LearnedRules;
 import nl.bijsluiter.wording.text.Sentence;
 
 /// Sentences to learn from: those of the corpus that may be read, and the examples beside phrases.
 ///
 /// @param broken the rules that it breaks; nothing where it is honest
 public record LabelledSentence(Sentence sentence, Set<Code> broken) {
+  private static final Map<String, PhraseBook> BOOKS = new ConcurrentHashMap<>();
+
   /// The sentences that may be learned from. Of a text of several sentences that breaks a rule,
   /// nobody knows which does so.
   public static List<LabelledSentence> tuning(String tag) {
@@ -43,6 +49,12 @@ public record LabelledSentence(Sentence sentence, Set<Code> broken) {
   }
 
   private static PhraseBook book(String tag) {
-    return Corpus.BOOKS.book(tag).orElseThrow();
+    return BOOKS.computeIfAbsent(tag, LabelledSentence::unlearned);
+  }
+
+  private static PhraseBook unlearned(String tag) {
+    var name = tag + "/phrases.txt";
+    var phrases = new BundledTexts().read(name).orElseThrow();
+    return PhraseFile.read(name, phrases).with(LearnedRules.none());
   }
 }

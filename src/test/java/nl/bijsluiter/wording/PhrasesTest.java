@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The examples in the files of phrases hold, whoever edits them.
 class PhrasesTest {
-  private static final PhraseBooks BOOKS = Corpus.BOOKS;
+  private static final PhraseBooks BOOKS = Corpus.Books.BUNDLED;
   private static final Catalogue CATALOGUE =
       Catalogue.read(new BundledTexts()::read, TranslationState.TRANSLATED);
   private static final List<String> LANGUAGES = Corpus.LANGUAGES;

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Learns a rule from samples, and where to draw its lines: so that of the honest sentences that it
-/// has not learned from, eight in a thousand are taken to break the rule.
+/// has not learned from, twelve in a thousand are taken to break the rule.
 final class Learning {
   private static final int FOLDS = 5;
-  private static final double REFUSED = 0.008;
+  private static final double REFUSED = 0.012;
 
-  /// Odds of one to eight, below which the words of a sentence count for nothing.
-  private static final double HONEST = -2;
+  /// Odds of one to four and a half, below which the words of a sentence count for nothing.
+  private static final double HONEST = -1.5;
 
   private Learning() {}
 
