@@ -19,8 +19,9 @@ COPY target/quarkus-app/lib/ lib/
 COPY target/quarkus-app/quarkus-run.jar ./
 COPY target/quarkus-app/quarkus/ quarkus/
 COPY target/quarkus-app/app/ app/
+COPY src/main/java.options ./
 USER 10001:10001
 EXPOSE 8080
 # Alive, not ready: a service that cannot seal says why, and a restart would not mend it.
 HEALTHCHECK --start-period=20s CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/q/health/live"]
-ENTRYPOINT ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "@java.options", "-jar", "quarkus-run.jar"]
