@@ -117,6 +117,9 @@ class SealBench {
   /// EU DSS over PDFBox.
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Union(Identity identity, SealLevel level, Stamper stamper, byte[] letter) {
+    private static final Outbound OUTBOUND =
+        new Outbound(Duration.ofSeconds(3), Duration.ofSeconds(5));
+
     Union(Identity identity, SealLevel level, Stamper stamper) {
       this(identity, level, stamper, Specimen.letter(Sealing.NONE));
     }
@@ -124,8 +127,7 @@ class SealBench {
     byte[] seal() throws Exception {
       var service = new PAdESService(new CommonCertificateVerifier(true));
       service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-      var outbound = new Outbound(Duration.ofSeconds(3), Duration.ofSeconds(5));
-      service.setTspSource((digest, imprint) -> stamp(outbound, imprint));
+      service.setTspSource((digest, imprint) -> stamp(imprint));
       var parameters = parameters();
       var document = new InMemoryDocument(letter);
       var signature = Signature.getInstance("SHA256withECDSA");
@@ -152,14 +154,14 @@ class SealBench {
       return parameters;
     }
 
-    private TimestampBinary stamp(Outbound outbound, byte[] imprint) {
+    private TimestampBinary stamp(byte[] imprint) {
       try {
         var request = new TimeStampRequestGenerator();
         request.setCertReq(true);
         byte[] asked = request.generate(TSPAlgorithms.SHA256, imprint).getEncoded();
         var body = new Outbound.Body("application/timestamp-query", asked);
         var call = new Outbound.Call(stamper.server().address(), Optional.of(body), 65_536);
-        var answer = new TimeStampResponse(outbound.answer(call));
+        var answer = new TimeStampResponse(OUTBOUND.answer(call));
         return new TimestampBinary(answer.getTimeStampToken().getEncoded());
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -6,17 +6,25 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Calls services of others over HTTP. No redirect is followed, and what does not come in time, or
 /// is too much, has not come. Messages hold no address: one may carry a password.
+///
+/// A call waits in a thread of its own, so that the limit also holds for finding the address. All
+/// else of it runs in the client's one thread: nothing in it waits, and to hand it to others took
+/// longer than a timestamp service nearby.
 public final class Outbound {
+  private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client;
   private final Duration timeout;
 
@@ -28,6 +36,7 @@ public final class Outbound {
             .connectTimeout(connect)
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
+            .executor(Runnable::run)
             .build();
     this.timeout = timeout;
   }
@@ -47,10 +56,8 @@ public final class Outbound {
   ///
   /// @throws IOException if there is no answer with status 200
   public byte[] answer(Call call) throws IOException {
-    CompletableFuture<HttpResponse<byte[]>> coming =
-        client.sendAsync(
-            request(call), BodyHandlers.limiting(BodyHandlers.ofByteArray(), call.limit()));
-    HttpResponse<byte[]> response = inTime(coming);
+    BodyHandler<byte[]> body = BodyHandlers.limiting(BodyHandlers.ofByteArray(), call.limit());
+    HttpResponse<byte[]> response = inTime(calls.submit(() -> client.send(request(call), body)));
     if (response.statusCode() != 200) {
       throw new IOException("answered with status " + response.statusCode());
     }
@@ -67,7 +74,7 @@ public final class Outbound {
     return request.build();
   }
 
-  private <T> T inTime(CompletableFuture<T> coming) throws IOException {
+  private <T> T inTime(Future<T> coming) throws IOException {
     try {
       return coming.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
