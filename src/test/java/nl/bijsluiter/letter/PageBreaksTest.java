@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 /// Where pages end, however much is written: a letter for each length, so that breaks fall
 /// everywhere.
 class PageBreaksTest {
+  private static final String SUSPENSION = "valid/contact-advice-suspension";
   private static final String SENTENCE =
       "Bij het ophalen ontstond ruzie, en uw kind stond daarbij.";
   private static final double MILLIMETRE = 72 / 25.4;
   private static final double FOOT = 274 * MILLIMETRE;
   private static final double THIRD = 99 * MILLIMETRE;
+  private static final double LAST_LINES = 260 * MILLIMETRE;
   private static final double SMALLEST_HEADING = 11.9;
   private static final List<Page> PAGES =
       IntStream.rangeClosed(1, 18)
@@ -41,7 +43,7 @@ class PageBreaksTest {
 
   private static Sent withConcernOf(int paragraphs) {
     var concern = String.join("\\n\\n", Collections.nCopies(paragraphs, SENTENCE));
-    return Sent.example("valid/contact-advice-suspension").with("/concern", '"' + concern + '"');
+    return Sent.example(SUSPENSION).with("/concern", '"' + concern + '"');
   }
 
   @Test
@@ -60,6 +62,21 @@ class PageBreaksTest {
     assertEquals(36, signed.size());
     assertEquals(
         List.of(), signed.stream().filter(text -> !text.contains("Kinderbescherming")).toList());
+  }
+
+  @Test
+  void aRowLongerThanAPageGoesOnToTheFootOfEach() {
+    var paragraph = (SENTENCE + ' ').repeat(20);
+    var reason = String.join("\\n\\n", Collections.nCopies(3, paragraph));
+    var sent =
+        Sent.example(SUSPENSION)
+            .without("/languages")
+            .without("/translations")
+            .with("/alternatives/1/reason", '"' + reason + '"');
+    var pages = pages(sent).filter(page -> page.text.contains("ophalen")).toList();
+    var goneOn = pages.subList(0, pages.size() - 1).stream().map(Page::last).toList();
+    assertEquals(2, goneOn.size());
+    assertEquals(List.of(), goneOn.stream().filter(line -> line.y < LAST_LINES).toList());
   }
 
   @Test
