@@ -150,6 +150,14 @@ class ContactAdviceLetterTest {
   }
 
   @Test
+  void withoutAnAddressNoRoomIsKeptForIt() {
+    var references = new Area(34.5, 56, 70, 72);
+    assertEquals(
+        List.of("Datum 24 november 2026"),
+        Printed.firstPage(SUSPENSION.without("/recipient"), List.of(references)));
+  }
+
+  @Test
   void anAddressOfThreeLongLinesStaysInTheWindow() {
     var line = "Van der Hoogen Geestenberg tot Nieuw Vossemeer en Oud Gastel aan de Verre Rivier";
     var sent =
