@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.bijsluiter.gate.Sent;
 import nl.bijsluiter.letter.Printed.Area;
@@ -210,34 +209,5 @@ class ContactAdviceLetterTest {
         printed.pages().stream()
             .map(page -> page.replaceAll(".*(pagina \\d+ van \\d+).*", "$1"))
             .toList());
-  }
-
-  @Test
-  void aTrialLetterSaysSoOnEveryPage() {
-    var printed = Printed.of(IN_TWO_LANGUAGES, Marking.TRIAL);
-    assertEquals(
-        List.of(),
-        printed.pages().stream()
-            .filter(page ->
-                !page.contains("Proefbrief zonder waarde.")
-                    && !page.contains("Trial letter without value."))
-            .toList());
-  }
-
-  @Test
-  void aDraftSaysSoInItsTitleAndOnEveryPage() {
-    assertEquals(Optional.of("DRAFT"), Desk.compose(IN_TWO_LANGUAGES, Marking.DRAFT).watermark());
-    var printed = Printed.of(IN_TWO_LANGUAGES, Marking.DRAFT);
-    assertEquals("DRAFT: Advice about contact, from Veilig Thuis Demostreek", printed.title());
-    assertEquals(
-        List.of(),
-        printed.pages().stream().filter(page -> !page.replace(" ", "").contains("DRAFT")).toList());
-  }
-
-  @Test
-  void anyOtherLetterSaysNothingOfTheKind() {
-    var printed = Printed.of(IN_TWO_LANGUAGES);
-    assertEquals("Advice about contact, from Veilig Thuis Demostreek", printed.title());
-    assertEquals(0, printed.count("DRAFT") + printed.count("without value"));
   }
 }
