@@ -11,7 +11,7 @@ import nl.bijsluiter.wording.learned.LearnedRules;
 
 /// The phrases of every language that has any.
 public final class PhraseBooks {
-  private static final String FILE = "/phrases.txt";
+  static final String FILE = "/phrases.txt";
 
   private final Map<String, PhraseBook> byTag = new LinkedHashMap<>();
 

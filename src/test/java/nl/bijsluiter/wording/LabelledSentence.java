@@ -53,7 +53,7 @@ public record LabelledSentence(Sentence sentence, Set<Code> broken) {
   }
 
   private static PhraseBook unlearned(String tag) {
-    var name = tag + "/phrases.txt";
+    var name = tag + PhraseBooks.FILE;
     var phrases = new BundledTexts().read(name).orElseThrow();
     return PhraseFile.read(name, phrases).with(LearnedRules.none());
   }

@@ -8,9 +8,9 @@ import org.w3c.dom.Node;
 /// stands in. They print nothing (CSS 2.1, 9.2.2.1 and 16.6.1), and each would cost a box: in a
 /// letter, half of all passages of text are such.
 final class BlankText {
-  /// What `default.css` makes a block, a row or a cell. A style sheet that makes one of them stand
-  /// in a line gets no space beside it from the markup.
-  private static final Set<String> BLOCKS =
+  /// What `default.css` makes a block, or a part of a table; not `pre`, whose blanks print. A style
+  /// sheet that makes one of them stand in a line gets no space beside it from the markup.
+  static final Set<String> BLOCKS =
       Set.of(
           "html",
           "body",
